@@ -1,0 +1,21 @@
+// Made from openapi.yaml by `npm run generate`; do not edit.
+
+/** The operations that take no device token. */
+export const publicOperations = [
+  'registerDevice',
+  'getHealth',
+  'getReadiness',
+] as const;
+
+/** The query parameters that the contract gives a default, so a handler always finds a value. */
+export const defaultedParameters = [
+  'limit',
+  'offset',
+  'count',
+] as const;
+
+/** The response headers that come only when there is something to say. */
+export const optionalHeaders = [
+  'Link',
+  'X-Total-Count',
+] as const;
