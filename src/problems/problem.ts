@@ -1,0 +1,109 @@
+/** Each kind of failure: its `code`, status and title. The relative `type` follows from the code. */
+const kinds = {
+  malformed_request: { status: 400, title: 'Malformed request' },
+  invalid_token: { status: 401, title: 'Unauthorized' },
+  not_found: { status: 404, title: 'Not found' },
+  method_not_allowed: { status: 405, title: 'Method not allowed' },
+  device_already_registered: { status: 409, title: 'Conflict' },
+  id_taken: { status: 409, title: 'Conflict' },
+  last_portion: { status: 409, title: 'Conflict' },
+  default_portion_required: { status: 409, title: 'Conflict' },
+  too_many_portions: { status: 409, title: 'Conflict' },
+  payload_too_large: { status: 413, title: 'Payload too large' },
+  unsupported_media_type: { status: 415, title: 'Unsupported media type' },
+  validation_error: { status: 422, title: 'Validation error' },
+  too_many_requests: { status: 429, title: 'Too many requests' },
+  internal_error: { status: 500, title: 'Internal server error' },
+  unavailable: { status: 503, title: 'Service unavailable' },
+} as const;
+
+export type ProblemCode = keyof typeof kinds;
+type CodeOf<Status> = {
+  [C in ProblemCode]: (typeof kinds)[C]['status'] extends Status ? C : never;
+}[ProblemCode];
+
+/** What was wrong, and where in `{ path, query, body }`, as a JSON pointer. */
+export interface Fault {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+interface Extras {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly errors?: readonly Fault[];
+  readonly cause?: unknown;
+}
+
+/** A failure that has a place in the contract. Throw one; `problems/respond` writes it. */
+export class Problem extends Error {
+  readonly status: number;
+  readonly title: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly errors: readonly Fault[] | undefined;
+
+  constructor(
+    readonly code: ProblemCode,
+    readonly detail: string,
+    { headers = {}, errors, cause }: Extras = {},
+  ) {
+    super(detail, { cause });
+    this.name = 'Problem';
+    this.status = kinds[code].status;
+    this.title = kinds[code].title;
+    this.headers = headers;
+    this.errors = errors;
+  }
+
+  /** The body of the answer (RFC 9457). */
+  toBody(requestId: string) {
+    return {
+      type: `/problems/${this.code.replaceAll('_', '-')}`,
+      title: this.title,
+      status: this.status,
+      detail: this.detail,
+      code: this.code,
+      request_id: requestId,
+      ...(this.errors && { errors: this.errors }),
+    };
+  }
+}
+
+export const malformedRequest = (detail: string) => new Problem('malformed_request', detail);
+
+export const invalidToken = () =>
+  new Problem('invalid_token', 'Invalid or expired token', {
+    headers: { 'WWW-Authenticate': 'Bearer' },
+  });
+
+/** @param resource as people name it: "Product", "Food entry". */
+export const notFound = (resource: string) => new Problem('not_found', `${resource} not found`);
+
+export const methodNotAllowed = (allowed: readonly string[]) =>
+  new Problem('method_not_allowed', 'This path does not take this method', {
+    headers: { Allow: allowed.join(', ') },
+  });
+
+export const conflict = (code: CodeOf<409>, detail: string) => new Problem(code, detail);
+
+export const payloadTooLarge = () =>
+  new Problem('payload_too_large', 'The body is larger than 100 kB');
+
+export const unsupportedMediaType = () =>
+  new Problem('unsupported_media_type', 'Send the body as application/json in UTF-8');
+
+export const validationError = (errors: readonly Fault[]) =>
+  new Problem('validation_error', 'Validation error', { errors });
+
+export const tooManyRequests = (retryAfterSeconds: number) =>
+  new Problem('too_many_requests', 'Too many attempts from this address', {
+    headers: { 'Retry-After': String(retryAfterSeconds) },
+  });
+
+export const internalError = (cause: unknown) =>
+  new Problem('internal_error', 'Internal server error', { cause });
+
+export const unavailable = (cause?: unknown) =>
+  new Problem('unavailable', 'The service is not available right now; try again', {
+    headers: { 'Retry-After': '5' },
+    cause,
+  });
