@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The SHA-256 of what a create asked for, whatever the order of its fields. The id is left out
+ * (it is the key), and so is null, which in a create says the same as an absent field.
+ */
+export function creationDigest(request: Readonly<Record<string, unknown>>): Buffer {
+  const said = Object.entries(request)
+    .filter(([name, value]) => name !== 'id' && value !== null && value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(said)).digest();
+}

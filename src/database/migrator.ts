@@ -1,0 +1,122 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { Umzug } from 'umzug';
+
+/** What a migration gets: statements on the migrator's own connection, inside its transaction. */
+export interface MigrationContext {
+  query(sql: string): Promise<unknown>;
+}
+export type Migration = (db: MigrationContext) => Promise<unknown>;
+
+export interface MigrationStatus {
+  readonly applied: readonly string[];
+  readonly pending: readonly string[];
+}
+
+/** `src/database` and `dist/src/database` both have their migrations here. */
+const folder = join(__dirname, '..', '..', 'migrations');
+
+/** Any number will do, as long as every process asks for the same one. */
+const lockKey = 4_226_001;
+const lockTimeout = '60s';
+
+/** The names of all migrations of this build, in order. */
+export function migrationNames(): string[] {
+  return readdirSync(folder)
+    .filter((file) => /^\d{3}_\w+\.(js|ts)$/.test(file))
+    .map((file) => file.replace(/\.(js|ts)$/, ''))
+    .sort();
+}
+
+/** Applies what is pending. @returns the names of what was applied */
+export async function migrateUp(url: string): Promise<string[]> {
+  return withMigrator(url, async (umzug) => (await umzug.up()).map(({ name }) => name));
+}
+
+/** Takes back the last migration, or all of them. @returns the names of what was taken back */
+export async function migrateDown(url: string, all = false): Promise<string[]> {
+  return withMigrator(url, async (umzug) =>
+    (await umzug.down(all ? { to: 0 } : undefined)).map(({ name }) => name),
+  );
+}
+
+export async function migrationStatus(url: string): Promise<MigrationStatus> {
+  return withMigrator(url, async (umzug) => ({
+    applied: (await umzug.executed()).map(({ name }) => name),
+    pending: (await umzug.pending()).map(({ name }) => name),
+  }));
+}
+
+/**
+ * Runs under a session-level advisory lock: umzug takes none, and of six processes at once on an
+ * empty database some would fail. The lock and the migrations share one connection, so a run that
+ * loses its lock can't go on without it.
+ */
+async function withMigrator<T>(
+  url: string,
+  work: (umzug: Umzug<Client>) => Promise<T>,
+): Promise<T> {
+  const client = new Client({ connectionString: url, application_name: 'countonme-migrate' });
+  // A connection that breaks fails the statement under way; unheard, it would end the process.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query(`SET lock_timeout = '${lockTimeout}'`);
+    await client.query('SELECT pg_advisory_lock($1)', [lockKey]);
+    await client.query(`
+      CREATE TABLE IF NOT EXISTS schema_migrations (
+        name       text        PRIMARY KEY,
+        applied_at timestamptz NOT NULL DEFAULT now()
+      )
+    `);
+    return await work(migrator(client));
+  } finally {
+    await client.end();
+  }
+}
+
+function migrator(client: Client): Umzug<Client> {
+  return new Umzug({
+    context: client,
+    logger: undefined,
+    migrations: migrationNames().map((name) => {
+      const { up, down } = load(name);
+      return {
+        name,
+        up: () => step(client, up, 'INSERT INTO schema_migrations (name) VALUES ($1)', name),
+        down: () => step(client, down, 'DELETE FROM schema_migrations WHERE name = $1', name),
+      };
+    }),
+    storage: {
+      async executed() {
+        const { rows } = await client.query<{ name: string }>(
+          'SELECT name FROM schema_migrations ORDER BY name',
+        );
+        return rows.map(({ name }) => name);
+      },
+      // Each step has written its record already, in the transaction of the change itself.
+      async logMigration() {},
+      async unlogMigration() {},
+    },
+  });
+}
+
+function load(name: string): { up: Migration; down: Migration } {
+  // The extension depends on what runs this: .ts in the tests, .js once built.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return require(join(folder, name)) as { up: Migration; down: Migration };
+}
+
+/** One migration and its record: both or neither. */
+async function step(client: Client, run: Migration, record: string, name: string): Promise<void> {
+  await client.query('BEGIN');
+  try {
+    await run(client);
+    await client.query(record, [name]);
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  }
+}

@@ -1,0 +1,24 @@
+import { Column, DataType, Table } from 'sequelize-typescript';
+import { amountColumn } from '../database/columns';
+import { OwnedModel } from '../database/owned-model';
+import { softDeleted } from '../database/soft-deleted-model';
+
+@Table({ tableName: 'products', ...softDeleted })
+export class Product extends OwnedModel {
+  static readonly resource = 'Product';
+
+  @Column({ type: DataType.STRING(100), allowNull: false })
+  declare readonly name: string;
+
+  @Column({ type: DataType.INTEGER, allowNull: false })
+  declare readonly kcal_100g: number;
+
+  @Column(amountColumn('protein_100g', 5))
+  declare readonly protein_100g: number | null;
+
+  @Column(amountColumn('carbs_100g', 5))
+  declare readonly carbs_100g: number | null;
+
+  @Column(amountColumn('fat_100g', 5))
+  declare readonly fat_100g: number | null;
+}
