@@ -1,0 +1,77 @@
+import { violatedUnique } from '../database/failures';
+import { retryRead } from '../database/retry';
+import { conflict, invalidToken } from '../problems/problem';
+import type { Attempts } from './attempts';
+import type { LastSeen } from './last-seen';
+import { Device } from './model';
+import type { SecretHasher } from './secret-hash';
+import { formatToken, newSecret, parseAuthorization } from './token';
+import type { VerifiedSecrets } from './verified-secrets';
+
+export interface AuthParts {
+  readonly hasher: SecretHasher;
+  readonly verified: VerifiedSecrets;
+  readonly lastSeen: LastSeen;
+  readonly registrations: Attempts;
+  readonly failures: Attempts;
+}
+
+export class AuthService {
+  constructor(private readonly parts: AuthParts) {}
+
+  /**
+   * Makes a device known.
+   *
+   * @returns its token, which is kept nowhere
+   * @throws 409 when the device is registered, 429 when the address registers too many
+   */
+  async register(deviceId: string, address: string): Promise<string> {
+    const { hasher, registrations } = this.parts;
+    registrations.check(address);
+    registrations.count(address);
+
+    const secret = newSecret();
+    const token_hash = await hasher.hash(secret);
+    try {
+      const device = await Device.create({ id: deviceId, token_hash });
+      return formatToken({ deviceId: device.id, secret });
+    } catch (error) {
+      if (violatedUnique(error) !== 'devices_pkey') throw error;
+      throw conflict('device_already_registered', 'Device already registered');
+    }
+  }
+
+  /**
+   * Finds the device that an `Authorization` header names: one read by key, and no bcrypt once the
+   * token has been seen.
+   *
+   * @returns the device's id
+   * @throws 401 only for a bad credential; an outage is thrown on as what it is
+   */
+  async authenticate(authorization: string | undefined, address: string): Promise<string> {
+    const token = parseAuthorization(authorization);
+    if (token === null) throw invalidToken();
+
+    const device = await retryRead(() =>
+      Device.findOne({ where: { id: token.deviceId }, attributes: ['token_hash'], raw: true }),
+    );
+    if (!(await this.isGenuine(token.secret, device?.token_hash, address))) throw invalidToken();
+
+    this.parts.lastSeen.note(token.deviceId);
+    return token.deviceId;
+  }
+
+  private async isGenuine(secret: string, tokenHash: string | undefined, address: string) {
+    const { hasher, verified, failures } = this.parts;
+    if (tokenHash !== undefined && verified.isKnown(secret, tokenHash)) return true;
+
+    // Known tokens never get here: an address that guesses can't lock out its neighbours' devices.
+    failures.check(address);
+    const genuine =
+      tokenHash === undefined
+        ? await hasher.matchesNothing(secret)
+        : await verified.verify(secret, tokenHash, () => hasher.matches(secret, tokenHash));
+    if (!genuine) failures.count(address);
+    return genuine;
+  }
+}
