@@ -1,0 +1,24 @@
+import { authHandlers } from '../auth/handlers';
+import type { AuthService } from '../auth/service';
+import { foodEntryHandlers } from '../food-entries/handlers';
+import { healthHandlers } from '../health/handlers';
+import type { Readiness } from '../health/readiness';
+import { portionHandlers } from '../portions/handlers';
+import { productHandlers } from '../products/handlers';
+import type { Handlers } from './operation';
+
+export interface HandlerParts {
+  readonly auth: AuthService;
+  readonly readiness: Readiness;
+  readonly version: string;
+}
+
+/** Every operation's handler: forget one and this does not compile. */
+export const handlersOf = ({ auth, readiness, version }: HandlerParts) =>
+  ({
+    ...authHandlers(auth),
+    ...productHandlers,
+    ...portionHandlers,
+    ...foodEntryHandlers,
+    ...healthHandlers(readiness, version),
+  }) satisfies Handlers;

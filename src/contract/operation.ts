@@ -1,0 +1,85 @@
+import type { operations } from '../../generated/api';
+import type {
+  defaultedParameters,
+  optionalHeaders,
+  publicOperations,
+} from '../../generated/operations';
+import type { DeviceStore } from '../database/device-store';
+
+export type OperationId = keyof operations;
+export type PublicOperationId = (typeof publicOperations)[number];
+
+type Parameters<Id extends OperationId> = operations[Id]['parameters'];
+type Responses<Id extends OperationId> = operations[Id]['responses'];
+
+/** The validator fills in the contract's defaults, so a handler always finds these. */
+type Filled<Query> = Query &
+  Required<Pick<Query, Extract<keyof Query, (typeof defaultedParameters)[number]>>>;
+
+type PathOf<Id extends OperationId> = Parameters<Id> extends { path: infer P } ? P : unknown;
+type QueryOf<Id extends OperationId> =
+  Parameters<Id> extends { query?: infer Q } ? Filled<NonNullable<Q>> : unknown;
+type BodyOf<Id extends OperationId> = operations[Id] extends {
+  requestBody: { content: { 'application/json': infer B } };
+}
+  ? B
+  : unknown;
+
+/** What a client sent, validated and coerced by the contract. */
+export interface Call<Id extends OperationId> {
+  readonly path: PathOf<Id>;
+  readonly query: QueryOf<Id>;
+  readonly body: BodyOf<Id>;
+}
+
+type Known<T> = { [K in keyof T as string extends K ? never : K]: T[K] };
+type Optional = (typeof optionalHeaders)[number];
+/** The headers that a handler gives; the request id is everyone's. */
+type OwnHeaders<R> = R extends { headers: infer H }
+  ? Omit<Known<H>, 'X-Request-Id' | Optional> &
+      Partial<Pick<Known<H>, Extract<keyof Known<H>, Optional>>>
+  : unknown;
+type WithHeaders<H> = [keyof H] extends [never]
+  ? { readonly headers?: undefined }
+  : Record<never, never> extends H
+    ? { readonly headers?: H }
+    : { readonly headers: H };
+
+type ReplyOf<Status, R> = R extends { content: { 'application/json': infer B } }
+  ? { readonly status: Status; readonly body: B } & WithHeaders<OwnHeaders<R>>
+  : R extends { content?: never }
+    ? { readonly status: Status; readonly body?: undefined } & WithHeaders<OwnHeaders<R>>
+    : never;
+
+/**
+ * What a handler may answer: one of the contract's statuses with its body and headers.
+ * Failures are not among them; they are thrown as problems.
+ */
+export type Reply<Id extends OperationId> = {
+  [Status in keyof Responses<Id>]: ReplyOf<Status, Responses<Id>[Status]>;
+}[keyof Responses<Id>];
+
+export interface PublicContext {
+  readonly requestId: string;
+  /** The path and query as they were asked for. */
+  readonly url: string;
+  /** The caller's address, as far as `TRUST_PROXY` lets it be known. */
+  readonly address: string;
+}
+
+export interface DeviceContext extends PublicContext {
+  /** The data of the device that the token names, and of no other. */
+  readonly device: DeviceStore;
+}
+
+export type Context<Id extends OperationId> = Id extends PublicOperationId
+  ? PublicContext
+  : DeviceContext;
+
+export type Handler<Id extends OperationId> = (
+  call: Call<Id>,
+  context: Context<Id>,
+) => Promise<Reply<Id>>;
+
+/** A handler for every operation of the contract, and none that it does not know. */
+export type Handlers = { readonly [Id in OperationId]: Handler<Id> };

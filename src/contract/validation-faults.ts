@@ -1,0 +1,40 @@
+import type { ErrorObject } from 'ajv';
+import type { Fault } from '../problems/problem';
+
+const mostFaults = 20;
+/** A client's own field names are repeated to it, but not at any length. */
+const longestName = 100;
+
+/** What Ajv found wrong in `{ path, query, requestBody }`, in the words of the contract. */
+export function faultsOf(errors: readonly ErrorObject[]): Fault[] {
+  return errors.slice(0, mostFaults).map((error) => ({
+    pointer: pointerOf(error),
+    detail: detailOf(error),
+  }));
+}
+
+function pointerOf({ instancePath, params }: ErrorObject): string {
+  const { missingProperty, additionalProperty } = params as Record<string, string | undefined>;
+  const name = missingProperty ?? additionalProperty;
+  const path = name === undefined ? instancePath : `${instancePath}/${escapeName(name)}`;
+  return path.replace(/^\/requestBody/, '/body');
+}
+
+function escapeName(name: string): string {
+  return name.slice(0, longestName).replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+function detailOf({ keyword, params, message }: ErrorObject): string {
+  switch (keyword) {
+    case 'required':
+      return 'is required';
+    case 'additionalProperties':
+      return 'is not known here';
+    case 'enum':
+      return `must be one of ${(params as { allowedValues: string[] }).allowedValues.join(', ')}`;
+    case 'format':
+      return `must be a valid ${(params as { format: string }).format}`;
+    default:
+      return message ?? 'is not valid';
+  }
+}

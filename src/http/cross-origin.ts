@@ -1,0 +1,15 @@
+import cors from 'cors';
+import type { RequestHandler } from 'express';
+
+/**
+ * CORS for bearer tokens: never with credentials. With a list, a matching origin is echoed and
+ * `Vary` says so; `null` (a sandboxed frame, a local file) never matches.
+ */
+export function crossOrigin(origins: '*' | readonly string[]): RequestHandler {
+  return cors({
+    origin: origins === '*' ? '*' : [...origins],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
+    exposedHeaders: ['Link', 'Location', 'Retry-After', 'X-Request-Id', 'X-Total-Count'],
+    maxAge: 600,
+  });
+}
