@@ -1,0 +1,36 @@
+import { Op } from 'sequelize';
+import { validationError } from '../problems/problem';
+
+const mostDays = 366;
+const dayMs = 86_400_000;
+
+export interface Days {
+  readonly date?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/**
+ * The condition for the days that were asked for: one, a range with both ends included, or all.
+ *
+ * @throws 422 for a range that lacks an end, is reversed, is longer than 366 days, or comes with `date`
+ */
+export function dayFilter({ date, from, to }: Days) {
+  if (date !== undefined) {
+    if (from !== undefined) throw refusal('from', 'give either date, or from and to');
+    if (to !== undefined) throw refusal('to', 'give either date, or from and to');
+    return { date };
+  }
+  if (from === undefined && to === undefined) return {};
+  if (from === undefined) throw refusal('from', 'is required with to');
+  if (to === undefined) throw refusal('to', 'is required with from');
+  // As UTC midnights two days are always whole days apart, whatever the zone of the server.
+  const days = (Date.parse(to) - Date.parse(from)) / dayMs + 1;
+  if (days < 1) throw refusal('to', 'must not lie before from');
+  if (days > mostDays) throw refusal('to', `must lie within ${mostDays} days from from`);
+  return { date: { [Op.between]: [from, to] } };
+}
+
+function refusal(parameter: string, detail: string) {
+  return validationError([{ pointer: `/query/${parameter}`, detail }]);
+}

@@ -1,0 +1,45 @@
+import type { Handlers } from '../contract/operation';
+import { pageHeaders } from '../contract/page-headers';
+import { presentFoodEntry } from './present';
+import {
+  createFoodEntry,
+  deleteFoodEntry,
+  getFoodEntry,
+  listFoodEntries,
+  updateFoodEntry,
+} from './service';
+
+export const foodEntryHandlers = {
+  async listFoodEntries({ query }, { device, url }) {
+    const page = await listFoodEntries(device, query);
+    return {
+      status: 200,
+      body: page.rows.map(presentFoodEntry),
+      headers: pageHeaders(url, query, page),
+    };
+  },
+
+  async createFoodEntry({ body }, { device }) {
+    const entry = await createFoodEntry(device, body);
+    return {
+      status: 201,
+      body: presentFoodEntry(entry),
+      headers: { Location: `/v1/food-entries/${entry.id}` },
+    };
+  },
+
+  async getFoodEntry({ path }, { device }) {
+    const entry = await getFoodEntry(device, path.food_entry_id);
+    return { status: 200, body: presentFoodEntry(entry) };
+  },
+
+  async updateFoodEntry({ path, body }, { device }) {
+    const entry = await updateFoodEntry(device, path.food_entry_id, body);
+    return { status: 200, body: presentFoodEntry(entry) };
+  },
+
+  async deleteFoodEntry({ path }, { device }) {
+    await deleteFoodEntry(device, path.food_entry_id);
+    return { status: 204 };
+  },
+} satisfies Partial<Handlers>;

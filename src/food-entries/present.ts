@@ -1,0 +1,23 @@
+import type { FoodEntry as FoodEntryBody } from '../../generated/api';
+import type { FoodEntry } from './model';
+
+export function presentFoodEntry(entry: FoodEntry): FoodEntryBody {
+  return {
+    id: entry.id,
+    date: entry.date,
+    meal_type: entry.meal_type,
+    consumed_at: entry.consumed_at?.toISOString() ?? null,
+    product_id: entry.product_id,
+    portion_id: entry.portion_id,
+    portion_name: entry.portion_name,
+    quantity: entry.quantity,
+    name: entry.name,
+    grams: entry.grams,
+    kcal: entry.kcal,
+    protein_g: entry.protein_g,
+    carbs_g: entry.carbs_g,
+    fat_g: entry.fat_g,
+    created_at: entry.created_at.toISOString(),
+    updated_at: entry.updated_at?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,80 @@
+import type { FoodEntryCreate, FoodEntryUpdate } from '../../generated/api';
+import type { DeviceStore } from '../database/device-store';
+import type { Page, PageRequest } from '../database/owned-rows';
+import { type Days, dayFilter } from './day-filter';
+import { eatenAfter, eatenOf, isAsLogged } from './eaten';
+import { FoodEntry, type MealType } from './model';
+import { takeSnapshot } from './snapshot';
+
+/** By day, meal, and moment of logging. @throws 422 for days that make no range */
+export async function listFoodEntries(
+  device: DeviceStore,
+  { meal_type, ...query }: PageRequest & Days & { meal_type?: MealType },
+): Promise<Page<FoodEntry>> {
+  const where = { ...dayFilter(query), ...(meal_type && { meal_type }) };
+  return device.rows(FoodEntry).page({ where, order: ['date', 'meal_type', 'created_at'] }, query);
+}
+
+/** @throws 404 */
+export function getFoodEntry(device: DeviceStore, id: string): Promise<FoodEntry> {
+  return device.rows(FoodEntry).get(id);
+}
+
+/**
+ * Logs what was eaten, with a snapshot of it.
+ *
+ * @throws 422 unless one form of the amount was given, 404 for the product or portion, 409 `id_taken`
+ */
+export async function createFoodEntry(
+  device: DeviceStore,
+  body: FoodEntryCreate,
+): Promise<FoodEntry> {
+  const eaten = eatenOf(body);
+  return device.change(async (change) => {
+    const { row } = await change.rows(FoodEntry).createOnce(body.id, body, async () => ({
+      ...whenOf(body),
+      ...(await takeSnapshot(change, eaten)),
+    }));
+    return row;
+  });
+}
+
+/**
+ * Changes the fields that are there; another product, portion or amount takes a new snapshot.
+ *
+ * @throws 404 for the entry, or what it should move to; 422 when the amount is not one whole form
+ */
+export function updateFoodEntry(
+  device: DeviceStore,
+  id: string,
+  changes: FoodEntryUpdate,
+): Promise<FoodEntry> {
+  return device.change(async (change) => {
+    const entries = change.rows(FoodEntry);
+    const entry = await entries.get(id);
+    const eaten = eatenAfter(entry, changes);
+    const snapshot = isAsLogged(entry, eaten) ? {} : await takeSnapshot(change, eaten, entry);
+    return entries.update(entry, { ...whenOf(changes), ...snapshot });
+  });
+}
+
+/** @throws 404 */
+export function deleteFoodEntry(device: DeviceStore, id: string): Promise<void> {
+  return device.change(async (change) => {
+    const entries = change.rows(FoodEntry);
+    await entries.remove(await entries.get(id));
+  });
+}
+
+type When = Pick<FoodEntryUpdate, 'date' | 'meal_type' | 'consumed_at'>;
+
+/** The fields of the day, the meal and the time, as far as they are there. */
+function whenOf({ date, meal_type, consumed_at }: When) {
+  return {
+    ...(date !== undefined && { date }),
+    ...(meal_type !== undefined && { meal_type }),
+    ...(consumed_at !== undefined && {
+      consumed_at: consumed_at === null ? null : new Date(consumed_at),
+    }),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Sequelize } from 'sequelize';
+import { QueryTypes } from 'sequelize';
+import { migrationNames } from '../database/migrator';
+import { unavailable } from '../problems/problem';
+
+/** Whether the service can take requests. */
+export class Readiness {
+  private stopping = false;
+
+  constructor(private readonly database: Sequelize) {}
+
+  /** From here on the answer is no, so that a load balancer sends nothing new. */
+  stop(): void {
+    this.stopping = true;
+  }
+
+  /** @throws 503 while stopping, without the database, or before the last migration of this build. */
+  async check(): Promise<void> {
+    if (this.stopping) throw unavailable();
+    const applied = await this.database
+      .query<{ name: string }>(`SELECT name FROM schema_migrations`, { type: QueryTypes.SELECT })
+      .catch((cause: unknown) => {
+        throw unavailable(cause);
+      });
+    const names = new Set(applied.map(({ name }) => name));
+    if (!migrationNames().every((name) => names.has(name))) throw unavailable();
+  }
+}

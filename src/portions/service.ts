@@ -1,0 +1,110 @@
+import type { PortionCreate, PortionUpdate } from '../../generated/api';
+import type { DeviceChange, DeviceStore } from '../database/device-store';
+import type { Page, PageRequest, WritableRows } from '../database/owned-rows';
+import { conflict } from '../problems/problem';
+import { Product } from '../products/model';
+import { Portion } from './model';
+
+/** So that a product can be sent with all of its portions. */
+const mostPortions = 100;
+
+/** By name. @throws 404 for the product */
+export async function listPortions(
+  device: DeviceStore,
+  productId: string,
+  page: PageRequest,
+): Promise<Page<Portion>> {
+  await device.rows(Product).get(productId);
+  return device.rows(Portion).page({ where: { product_id: productId }, order: ['name'] }, page);
+}
+
+/** The portions of many products in one statement, by name; a list for each product. */
+export async function portionsByProduct(
+  device: DeviceStore,
+  products: readonly Product[],
+): Promise<Map<string, Portion[]>> {
+  const byProduct = new Map(products.map(({ id }) => [id, [] as Portion[]]));
+  const portions = await device
+    .rows(Portion)
+    .list({ where: { product_id: [...byProduct.keys()] }, order: ['name'] });
+  for (const portion of portions) byProduct.get(portion.product_id)?.push(portion);
+  return byProduct;
+}
+
+/** @throws 404 */
+export function getPortion(device: DeviceStore, id: string): Promise<Portion> {
+  return device.rows(Portion).get(id);
+}
+
+/** The portion that every product is born with. */
+export async function addFirstPortion(change: DeviceChange, productId: string): Promise<void> {
+  await change
+    .rows(Portion)
+    .add({ product_id: productId, name: '100g', grams: 100, is_default: true });
+}
+
+/** @throws 404 for the product; 409 `id_taken` or `too_many_portions` */
+export function createPortion(
+  device: DeviceStore,
+  productId: string,
+  body: PortionCreate,
+): Promise<Portion> {
+  const { id, is_default = false, ...values } = body;
+  return device.change(async (change) => {
+    const product = await change.rows(Product).get(productId);
+    const portions = change.rows(Portion);
+    const request = { ...body, is_default, product_id: product.id };
+    const { row } = await portions.createOnce(id, request, async () => {
+      if ((await portions.count({ product_id: product.id })) >= mostPortions) {
+        throw conflict('too_many_portions', `A product holds at most ${mostPortions} portions`);
+      }
+      if (is_default) await demoteDefault(portions, product.id);
+      return { ...values, is_default, product_id: product.id };
+    });
+    return row;
+  });
+}
+
+/** Changes the fields that are there. @throws 404; 409 when the default portion would be demoted */
+export function updatePortion(
+  device: DeviceStore,
+  id: string,
+  changes: PortionUpdate,
+): Promise<Portion> {
+  return device.change(async (change) => {
+    const portions = change.rows(Portion);
+    const portion = await portions.get(id);
+    if (portion.is_default && changes.is_default === false) {
+      throw conflict(
+        'default_portion_required',
+        "This is the product's default portion; make another one the default instead",
+      );
+    }
+    if (!portion.is_default && changes.is_default) {
+      await demoteDefault(portions, portion.product_id);
+    }
+    return portions.update(portion, changes);
+  });
+}
+
+/** The oldest portion that is left takes the place of a default. @throws 404; 409 for the last one */
+export function deletePortion(device: DeviceStore, id: string): Promise<void> {
+  return device.change(async (change) => {
+    const portions = change.rows(Portion);
+    const portion = await portions.get(id);
+    const oldestFirst = await portions.list({
+      where: { product_id: portion.product_id },
+      order: ['created_at'],
+    });
+    const heir = oldestFirst.find((other) => other.id !== portion.id);
+    if (!heir) throw conflict('last_portion', "The last portion of a product can't be deleted");
+
+    await portions.remove(portion);
+    if (portion.is_default) await portions.update(heir, { is_default: true });
+  });
+}
+
+/** Before another one takes its place: the index allows no two, not even for a moment. */
+function demoteDefault(portions: WritableRows<Portion>, productId: string): Promise<void> {
+  return portions.updateAll({ product_id: productId, is_default: true }, { is_default: false });
+}

@@ -1,0 +1,42 @@
+import type { Handlers } from '../contract/operation';
+import { pageHeaders } from '../contract/page-headers';
+import { portionsByProduct } from '../portions/service';
+import { presentProduct } from './present';
+import { createProduct, deleteProduct, getProduct, listProducts, updateProduct } from './service';
+
+export const productHandlers = {
+  async listProducts({ query }, { device, url }) {
+    const page = await listProducts(device, query);
+    const portions = query.include && (await portionsByProduct(device, page.rows));
+    return {
+      status: 200,
+      body: page.rows.map((product) => presentProduct(product, portions?.get(product.id))),
+      headers: pageHeaders(url, query, page),
+    };
+  },
+
+  async createProduct({ body }, { device }) {
+    const product = await createProduct(device, body);
+    return {
+      status: 201,
+      body: presentProduct(product),
+      headers: { Location: `/v1/products/${product.id}` },
+    };
+  },
+
+  async getProduct({ path, query }, { device }) {
+    const product = await getProduct(device, path.product_id);
+    const portions = query.include && (await portionsByProduct(device, [product]));
+    return { status: 200, body: presentProduct(product, portions?.get(product.id)) };
+  },
+
+  async updateProduct({ path, body }, { device }) {
+    const product = await updateProduct(device, path.product_id, body);
+    return { status: 200, body: presentProduct(product) };
+  },
+
+  async deleteProduct({ path }, { device }) {
+    await deleteProduct(device, path.product_id);
+    return { status: 204 };
+  },
+} satisfies Partial<Handlers>;
