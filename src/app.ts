@@ -1,0 +1,39 @@
+import express, { type Express, type RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import type { Config } from './config';
+import { crossOrigin } from './http/cross-origin';
+import { jsonBody } from './http/json-body';
+import { readableUrl } from './http/readable-url';
+import { requestId } from './http/request-id';
+import { requestLog } from './http/request-log';
+import { securityHeaders } from './http/security-headers';
+import { respondWithProblem } from './problems/respond';
+
+export interface AppParts {
+  readonly config: Pick<Config, 'corsOrigins' | 'trustProxy'>;
+  readonly log: Logger;
+  /** The reference page and the contract's files. */
+  readonly docs: RequestHandler;
+  /** Every operation of the contract. */
+  readonly contract: RequestHandler;
+}
+
+/** The Express column, top to bottom. Nothing is started and nothing is listened on. */
+export function createApp({ config, log, docs, contract }: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('query parser', false);
+  app.set('trust proxy', config.trustProxy);
+
+  app.use(requestId);
+  app.use(requestLog(log));
+  app.use(securityHeaders);
+  app.use(crossOrigin(config.corsOrigins));
+  app.use(readableUrl);
+  app.use(docs);
+  app.use(jsonBody);
+  app.use(contract);
+  app.use(respondWithProblem(log));
+  return app;
+}

@@ -1,0 +1,59 @@
+import type { Express } from 'express';
+import { pino, type Logger } from 'pino';
+import { createApp } from './app';
+import { Attempts } from './auth/attempts';
+import { LastSeen } from './auth/last-seen';
+import { SecretHasher } from './auth/secret-hash';
+import { AuthService } from './auth/service';
+import { VerifiedSecrets } from './auth/verified-secrets';
+import type { Config } from './config';
+import { serveContract } from './contract/adapter';
+import { readContract } from './contract/document';
+import { handlersOf } from './contract/handlers';
+import { connectDatabase } from './database/connection';
+import { DeviceStore } from './database/device-store';
+import { serveDocs } from './docs/serve';
+import { Readiness } from './health/readiness';
+
+/** The service without its process: everything wired, nothing listening. */
+export interface Service {
+  readonly app: Express;
+  readonly readiness: Readiness;
+  /** Writes what is still to be written and gives the connections back. */
+  close(): Promise<void>;
+}
+
+export async function createService(url: string, config: Config, log: Logger): Promise<Service> {
+  const database = connectDatabase(url, config);
+  const readiness = new Readiness(database);
+  const lastSeen = new LastSeen(database);
+  const auth = new AuthService({
+    hasher: new SecretHasher(config.bcryptCost),
+    verified: new VerifiedSecrets(),
+    lastSeen,
+    registrations: new Attempts(config.registrationsPerMinute),
+    failures: new Attempts(config.failedTokensPerMinute),
+  });
+
+  const document = readContract();
+  const contract = await serveContract({
+    document,
+    handlers: handlersOf({ auth, readiness, version: document.info.version }),
+    authenticate: async (authorization, address) =>
+      new DeviceStore(database, await auth.authenticate(authorization, address)),
+  });
+
+  return {
+    app: createApp({ config, log, docs: serveDocs(), contract }),
+    readiness,
+    async close() {
+      await lastSeen.stop();
+      await database.close();
+    },
+  };
+}
+
+/** Logs as one JSON object a line. */
+export function createLog(level: Config['logLevel']): Logger {
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+}
