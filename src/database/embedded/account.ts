@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { run } from './run';
+import { run } from './processes';
 
 export interface Account {
   readonly name: string;
@@ -9,8 +9,8 @@ export interface Account {
 }
 
 /**
- * PostgreSQL refuses to run as root. The data's owner runs it, so that root and the owner of a
- * checkout can take turns; data that root owns goes to an account without privileges.
+ * The account for PostgreSQL, which refuses to run as root: the owner of its data or of the nearest
+ * folder, so that root and the owner of a checkout can take turns; else one without privileges.
  * Undefined when we are not root: then PostgreSQL runs as ourselves.
  */
 export async function serverAccount(place: string): Promise<Account | undefined> {
@@ -35,11 +35,12 @@ async function nearestOwner(place: string): Promise<number> {
   }
 }
 
-async function lookUp(name: string): Promise<Account | undefined> {
+async function lookUp(nameOrId: string): Promise<Account | undefined> {
   try {
-    const uid = Number(await run('id', ['-u', name]));
-    const gid = Number(await run('id', ['-g', name]));
-    return uid > 0 ? { name, uid, gid } : undefined;
+    const [name, uid, gid] = await Promise.all(
+      ['-un', '-u', '-g'].map(async (what) => (await run('id', [what, nameOrId])).trim()),
+    );
+    return name && Number(uid) > 0 ? { name, uid: Number(uid), gid: Number(gid) } : undefined;
   } catch {
     return undefined;
   }

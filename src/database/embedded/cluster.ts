@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Binaries } from './binaries';
 import type { Home } from './home';
-import { run } from './run';
+import { run } from './processes';
 import { createWhole } from './whole-directory';
 
 export const USER = 'countonme';
@@ -20,26 +20,38 @@ export async function openCluster(
   durable: boolean,
 ): Promise<Cluster> {
   const cluster = join(home, 'cluster');
+  const giveToAccount = async (folder: string) => {
+    if (!account || (await stat(folder)).uid === account.uid) return;
+    await run('chown', ['-R', `${account.uid}:${account.gid}`, folder]);
+  };
+
   await createWhole(cluster, async (staging) => {
-    const password = join(staging, 'password');
-    await writeFile(password, randomBytes(24).toString('hex'), { mode: 0o600 });
-    if (account) await run('chown', ['-R', `${account.uid}:${account.gid}`, staging]);
-    const options = [
-      `--pgdata=${join(staging, 'data')}`,
-      `--username=${USER}`,
-      `--pwfile=${password}`,
-      '--auth=scram-sha-256',
-      '--encoding=UTF8',
-      // PostgreSQL's own C.UTF-8: the same order on every machine, whatever locales it has.
-      '--locale-provider=builtin',
-      '--builtin-locale=C.UTF-8',
-      '--locale=C',
-      '--set=timezone=UTC',
-      '--set=log_timezone=UTC',
-    ];
-    if (!durable) options.push('--no-sync');
-    await run(initdb, options, { account, env, cwd: home });
+    const passwordFile = join(staging, 'password');
+    await writeFile(passwordFile, randomBytes(24).toString('hex'), { mode: 0o600 });
+    await giveToAccount(staging);
+    const data = join(staging, 'data');
+    await run(initdb, initdbOptions(data, passwordFile, durable), { account, env });
   });
+  // A checkout that root has copied, data and all.
+  await giveToAccount(cluster);
+
   const password = await readFile(join(cluster, 'password'), 'utf8');
   return { data: join(cluster, 'data'), password };
+}
+
+function initdbOptions(data: string, passwordFile: string, durable: boolean): string[] {
+  return [
+    `--pgdata=${data}`,
+    `--username=${USER}`,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    // PostgreSQL's own C.UTF-8: the same order on every machine, whatever locales it has.
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+    '--set=timezone=UTC',
+    '--set=log_timezone=UTC',
+    ...(durable ? [] : ['--no-sync']),
+  ];
 }

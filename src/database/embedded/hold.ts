@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Lease } from './lease';
 import { isRunning, launch, readPostmaster, stopPostmaster, type Installation } from './postmaster';
-import { tail } from './run';
+import { lastLines } from './server-log';
 
 const PATIENCE_MS = 60_000;
 
@@ -12,7 +10,12 @@ export interface Held {
   readonly leave: () => Promise<void>;
 }
 
-/** Uses the server until `leave`; a server that is lost in between is started again. */
+interface Entry {
+  readonly port: number;
+  readonly lease: Lease;
+}
+
+/** Uses the server until `leave`. A server that is lost in between is started again. */
 export async function hold(installation: Installation, log: (line: string) => void): Promise<Held> {
   const { port, lease } = await enter(installation);
   let current: Promise<Lease | undefined> = Promise.resolve(lease);
@@ -24,20 +27,21 @@ export async function hold(installation: Installation, log: (line: string) => vo
     });
   const enterAgain = async () => {
     try {
-      log('lost the embedded PostgreSQL: starting it again');
+      log('the embedded PostgreSQL is gone: starting it again');
       const again = await enter(installation, port);
-      if (again.port !== port) log(`embedded PostgreSQL is now on port ${again.port}: start anew`);
+      if (again.port !== port) log(`it moved to port ${again.port}, start the service anew`);
       watch(again.lease);
       return again.lease;
     } catch (error) {
-      log(`embedded PostgreSQL did not start again: ${(error as Error).message}`);
+      log(`it did not start again: ${(error as Error).message}`);
       return undefined;
     }
   };
   const leave = async () => {
     const held = await current;
-    const last = await held?.release().catch(() => false);
-    if (last) await stopPostmaster(installation);
+    // A lease that cannot be given back was lost together with its server.
+    const wasLast = await held?.release().catch(() => false);
+    if (wasLast) await stopPostmaster(installation);
     await held?.close();
   };
 
@@ -46,25 +50,21 @@ export async function hold(installation: Installation, log: (line: string) => vo
 }
 
 /**
- * Joins the server, or starts it. No lock of ours is needed for two that start at once:
- * postmaster.pid lets one server win, and the other launch finds it here on its next look.
+ * Joins the server, or starts it. Two that start at once need no lock of ours: postmaster.pid lets
+ * one server win, and whoever launched the other finds the winner at the next look.
  */
-async function enter(
-  installation: Installation,
-  port?: number,
-): Promise<{ port: number; lease: Lease }> {
+async function enter(installation: Installation, port?: number): Promise<Entry> {
   const { cluster, home } = installation;
   const deadline = Date.now() + PATIENCE_MS;
   while (Date.now() < deadline) {
-    const found = await readPostmaster(cluster.data);
-    if (found && (await isRunning(found, cluster.data))) {
+    const found = await readPostmaster(cluster);
+    if (found && (await isRunning(found, cluster))) {
       const lease = found.ready ? await Lease.take(found.port, cluster.password) : undefined;
       if (lease) return { port: found.port, lease };
       await sleep(50);
     } else {
-      await launch(installation, port ?? found?.port, found);
+      await launch(installation, port ?? found?.port, found, deadline);
     }
   }
-  const said = await readFile(join(home.path, 'server.log'), 'utf8').catch(() => '');
-  throw new Error(`it is not ready after ${PATIENCE_MS / 1000} s:\n${tail(said)}`);
+  throw new Error(`it is not ready after ${PATIENCE_MS / 1000} s; ${await lastLines(home)}`);
 }

@@ -29,7 +29,7 @@ export async function startEmbedded({
 }: EmbeddedOptions): Promise<EmbeddedServer> {
   try {
     const home = await openHome(resolve(dataDir), shelter, log);
-    const binaries = await readyBinaries(home.path, home.account);
+    const binaries = await readyBinaries(home);
     const cluster = await openCluster(home, binaries, settings.fsync !== 'off');
     const { port, leave } = await hold({ home, binaries, cluster, settings }, log);
     log(`embedded PostgreSQL is ready on port ${port}, its data in ${home.path}`);
@@ -38,7 +38,7 @@ export async function startEmbedded({
       stop: leave,
     };
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = (cause as Error).message;
     throw new Error(`The embedded PostgreSQL in ${dataDir} did not start: ${reason}`, { cause });
   }
 }

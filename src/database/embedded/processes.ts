@@ -1,30 +1,54 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import type { Account } from './account';
 
 export interface RunOptions {
   readonly account?: Account | undefined;
   readonly env?: Record<string, string>;
-  readonly cwd?: string;
+}
+
+export class RunError extends Error {
+  constructor(
+    message: string,
+    /** The exit code, or why the program could not even be started, such as `ENOENT`. */
+    readonly code: number | string | undefined,
+  ) {
+    super(message);
+  }
 }
 
 /** Runs a program to its end and gives its output; a failure carries what the program said. */
 export function run(file: string, args: string[], options: RunOptions = {}): Promise<string> {
-  const { account, env, cwd = '/' } = options;
-  const identity = account ? { uid: account.uid, gid: account.gid } : {};
+  const { account, env = {} } = options;
+  // Our own directory may be one that the account cannot enter.
+  const spawning = { cwd: '/', env, ...(account && { uid: account.uid, gid: account.gid }) };
   return new Promise((resolve, reject) => {
-    execFile(file, args, { cwd, env: { ...env }, ...identity }, (error, stdout, stderr) => {
+    execFile(file, args, spawning, (error, stdout, stderr) => {
       if (!error) return resolve(stdout);
-      const who = account ? ` as ${account.name}` : '';
-      const said = stderr.trim() || error.message;
-      reject(
-        new Error(`${file}${who} failed (${error.code ?? error.signal}): ${said}`, {
-          cause: error,
-        }),
-      );
+      const code = error.code ?? error.signal;
+      const who = account ? ` as user ${account.name}` : '';
+      const said = stderr.trim() || stdout.trim() || error.message;
+      reject(new RunError(`${file}${who} failed (${code}): ${said}`, code));
     });
   });
 }
 
-export function tail(log: string): string {
-  return log.trim().split('\n').slice(-10).join('\n');
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** The command a process was started with; empty when there is none that we can see. */
+export async function commandLine(pid: number): Promise<string> {
+  try {
+    if (process.platform !== 'linux')
+      return await run('ps', ['-ww', '-o', 'args=', '-p', `${pid}`]);
+    return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).replaceAll('\0', ' ');
+  } catch {
+    return '';
+  }
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isAlive } from './processes';
 
 /**
  * Makes a directory appear complete or not at all: it is filled beside its place and renamed into
@@ -11,8 +12,8 @@ export async function createWhole(
   directory: string,
   fill: (staging: string) => Promise<void>,
 ): Promise<void> {
-  if (existsSync(directory)) return;
   await sweep(directory);
+  if (existsSync(directory)) return;
 
   const staging = `${directory}.${process.pid}-${randomBytes(4).toString('hex')}.new`;
   try {
@@ -25,6 +26,7 @@ export async function createWhole(
   }
 }
 
+/** Removes what starts that were cut off have left; their process id is in the name. */
 async function sweep(directory: string): Promise<void> {
   const prefix = `${basename(directory)}.`;
   for (const name of await readdir(dirname(directory))) {
@@ -32,14 +34,5 @@ async function sweep(directory: string): Promise<void> {
     if (!pid || isAlive(Number(pid))) continue;
     // An initdb that outlived its parent may still be writing; it is swept another time.
     await rm(join(dirname(directory), name), { recursive: true, force: true }).catch(() => {});
-  }
-}
-
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
