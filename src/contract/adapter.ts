@@ -1,6 +1,6 @@
 import type { Ajv, ErrorObject } from 'ajv';
 import type { RequestHandler, Response } from 'express';
-import { type Context as BackendContext, OpenAPIBackend, type Request } from 'openapi-backend';
+import { type Context, OpenAPIBackend, type Request, type UnknownParams } from 'openapi-backend';
 import type { OpenAPIV3 } from 'openapi-types';
 import type { DeviceStore } from '../database/device-store';
 import { requestIdOf } from '../http/request-id';
@@ -28,12 +28,16 @@ export interface AdapterParts {
   ) => Promise<DeviceStore>;
 }
 
+/** What openapi-backend calls back with. */
+type BackendContext = Context<unknown, UnknownParams, UnknownParams>;
+
 /** One request on its way through openapi-backend. */
 interface Exchange extends PublicContext {
   readonly authorization: string | undefined;
   readonly locals: Response['locals'];
   device?: DeviceStore;
-  refusal?: unknown;
+  /** Why the credential was not taken: a 401, or an outage. */
+  refusal?: Error;
 }
 
 interface AnyReply {
@@ -96,7 +100,7 @@ async function compile({
           exchange.device = await authenticate(exchange.authorization, exchange.address);
           return true;
         } catch (refusal) {
-          exchange.refusal = refusal;
+          exchange.refusal = refusal as Error;
           return false;
         }
       },
@@ -119,7 +123,7 @@ function operations(handlers: Handlers) {
     Object.entries(handlers as unknown as Record<string, AnyHandler>).map(([id, handler]) => [
       id,
       async ({ request }: BackendContext, { requestId, url, address, device }: Exchange) => {
-        const call = { path: request.params, query: request.query, body: request.body as unknown };
+        const call = { path: request.params, query: request.query, body: request.body };
         assertStorable(call);
         const context = { requestId, url, address };
         return handler(call, device ? { ...context, device } : context);

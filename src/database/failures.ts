@@ -18,8 +18,8 @@ interface Driver {
 
 function driverError(error: unknown): Driver {
   if (error instanceof BaseError && 'parent' in error && error.parent)
-    return error.parent as Driver;
-  return (error ?? {}) as Driver;
+    return error.parent;
+  return (error ?? {});
 }
 
 function codeOf(error: unknown): string {

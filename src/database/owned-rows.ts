@@ -148,7 +148,7 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
   }
 
   async updateAll(where: Where, changes: Values<M>): Promise<void> {
-    await this.model.update({ ...changes, updated_at: fn('now') } as never, this.within(where));
+    await this.model.update({ ...changes, updated_at: fn('now') }, this.within(where));
   }
 
   async remove(row: M): Promise<void> {

@@ -1,0 +1,67 @@
+import { Ajv, type ValidateFunction } from 'ajv';
+import type { OpenAPIV3 } from 'openapi-types';
+import { operationsOf, readContract } from '../../src/contract/document';
+import { addFormats } from '../../src/contract/formats';
+
+export const contract = readContract();
+export const operations = operationsOf(contract);
+export type ContractOperation = (typeof operations)[number];
+
+/** The operation that a method and a concrete path reach, if the contract has one. */
+export function operationAt(method: string, path: string): ContractOperation | undefined {
+  const candidates = operations.filter(
+    (operation) =>
+      operation.method === (method === 'HEAD' ? 'get' : method.toLowerCase()) &&
+      new RegExp(`^${operation.path.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(path),
+  );
+  // A literal path comes before a template on the same level.
+  return candidates.find(({ path: template }) => template === path) ?? candidates[0];
+}
+
+export function resolve<T extends object>(value: T | OpenAPIV3.ReferenceObject): T {
+  if (!('$ref' in value)) return value;
+  const found = value.$ref
+    .slice('#/'.length)
+    .split('/')
+    .reduce((node, key) => (node as Record<string, unknown>)[key], contract as unknown);
+  return resolve(found as T);
+}
+
+export function responseOf(
+  operation: ContractOperation,
+  status: number | string,
+): OpenAPIV3.ResponseObject | undefined {
+  const response = operation.definition.responses[String(status)];
+  return response && resolve<OpenAPIV3.ResponseObject>(response);
+}
+
+const ajv = new Ajv({ strict: false, allErrors: true });
+addFormats(ajv);
+const validators = new WeakMap<object, ValidateFunction>();
+
+/** Every way in which a value is not what a schema of the contract says; fields it lacks included. */
+export function faultsAgainst(
+  schema: OpenAPIV3.SchemaObject | OpenAPIV3.ReferenceObject,
+  value: unknown,
+): string[] {
+  let validate = validators.get(schema);
+  if (!validate) {
+    validate = ajv.compile(closed(schema) as object);
+    validators.set(schema, validate);
+  }
+  if (validate(value)) return [];
+  return (validate.errors ?? []).map(
+    ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
+  );
+}
+
+/** The schema whole, without references, and with no room for undeclared fields. */
+function closed(schema: OpenAPIV3.SchemaObject | OpenAPIV3.ReferenceObject): unknown {
+  return JSON.parse(
+    JSON.stringify(schema, (_key, value: unknown) => {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+      const whole = '$ref' in value ? resolve<object>(value) : value;
+      return 'properties' in whole ? { additionalProperties: false, ...whole } : whole;
+    }),
+  );
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  FoodEntry,
+  FoodEntryCreate,
+  Portion,
+  PortionCreate,
+  Product,
+  ProductCreate,
+} from '../../generated/api';
+import type { Api } from './api';
+
+/** Each makes what it needs through the API itself, and its own parents. */
+
+export async function aProduct(api: Api, fields: Partial<ProductCreate> = {}): Promise<Product> {
+  return created(
+    await api.post<Product>('/v1/products', { name: 'Rolled Oats', kcal_100g: 379, ...fields }),
+  );
+}
+
+export async function aPortion(
+  api: Api,
+  productId?: string,
+  fields: Partial<PortionCreate> = {},
+): Promise<Portion> {
+  const product_id = productId ?? (await aProduct(api)).id;
+  return created(
+    await api.post<Portion>(`/v1/products/${product_id}/portions`, {
+      name: 'Cup',
+      grams: 81,
+      ...fields,
+    }),
+  );
+}
+
+export async function aFoodEntry(
+  api: Api,
+  fields: Partial<FoodEntryCreate> = {},
+): Promise<FoodEntry> {
+  const product_id = fields.product_id ?? (await aProduct(api)).id;
+  const amount = fields.portion_id === undefined ? { grams: 60 } : { quantity: 1 };
+  return created(
+    await api.post<FoodEntry>('/v1/food-entries', {
+      date: '2025-02-05',
+      meal_type: 'breakfast',
+      product_id,
+      ...amount,
+      ...fields,
+    }),
+  );
+}
+
+export async function portionsOf(api: Api, productId: string): Promise<Portion[]> {
+  return (await api.get<Portion[]>(`/v1/products/${productId}/portions?limit=200`)).body;
+}
+
+export const anId = () => randomUUID();
+
+function created<T>({ status, body }: { status: number; body: T }): T {
+  if (status !== 201) throw new Error(`The create failed: ${JSON.stringify(body)}`);
+  return body;
+}

@@ -1,0 +1,30 @@
+import type { EmbeddedServer } from '../../src/database/embedded';
+
+/** What the run's set-up leaves for its workers and for its own tear-down. */
+interface Run {
+  /** For files that workers leave behind, such as what they saw of the contract. */
+  readonly folder: string;
+  readonly server: EmbeddedServer;
+}
+
+let run: Run | undefined;
+
+/** Set-up and tear-down share a process; the workers only inherit its environment. */
+export function handOver(made: Run): void {
+  run = made;
+  process.env.TEST_FOLDER = made.folder;
+  process.env.TEST_SERVER_URL = made.server.url;
+}
+
+export function takeBack(): Run | undefined {
+  return run;
+}
+
+export const testFolder = () => inherited('TEST_FOLDER');
+export const testServerUrl = () => inherited('TEST_SERVER_URL');
+
+function inherited(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is missing: start the tests with \`npm test\``);
+  return value;
+}
