@@ -1,6 +1,6 @@
 import type { Ajv, ErrorObject } from 'ajv';
 import type { RequestHandler, Response } from 'express';
-import { type Context, OpenAPIBackend, type Request, type UnknownParams } from 'openapi-backend';
+import { type Context, OpenAPIBackend, type Request } from 'openapi-backend';
 import type { OpenAPIV3 } from 'openapi-types';
 import type { DeviceStore } from '../database/device-store';
 import { requestIdOf } from '../http/request-id';
@@ -28,8 +28,14 @@ export interface AdapterParts {
   ) => Promise<DeviceStore>;
 }
 
-/** What openapi-backend calls back with. */
-type BackendContext = Context<unknown, UnknownParams, UnknownParams>;
+/** What openapi-backend calls back with; it knows no more of the values than that. */
+type BackendContext = Omit<Context, 'request'> & {
+  readonly request: Omit<Request, 'query' | 'body'> & {
+    readonly params: Record<string, unknown>;
+    readonly query: Record<string, unknown>;
+    readonly body?: unknown;
+  };
+};
 
 /** One request on its way through openapi-backend. */
 interface Exchange extends PublicContext {
@@ -139,8 +145,8 @@ function refusals() {
       throw notFound('Path');
     },
     methodNotAllowed({ api, request }: BackendContext) {
-      const allowed = ['GET', 'POST', 'PUT', 'DELETE'].filter(
-        (method) => api.router.matchOperation({ ...request, method }) !== undefined,
+      const allowed = ['GET', 'POST', 'PUT', 'DELETE'].filter((method) =>
+        api.router.matchOperation({ path: request.path, headers: {}, method }),
       );
       throw methodNotAllowed(
         allowed.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])),
