@@ -28,6 +28,7 @@ export async function createService(url: string, config: Config, log: Logger): P
   const readiness = new Readiness(database);
   const lastSeen = new LastSeen(database);
   const auth = new AuthService({
+    database,
     hasher: new SecretHasher(config.bcryptCost),
     verified: new VerifiedSecrets(),
     lastSeen,

@@ -1,3 +1,4 @@
+import type { Repository, Sequelize } from 'sequelize-typescript';
 import { violatedUnique } from '../database/failures';
 import { retryRead } from '../database/retry';
 import { conflict, invalidToken } from '../problems/problem';
@@ -9,6 +10,7 @@ import { formatToken, newSecret, parseAuthorization } from './token';
 import type { VerifiedSecrets } from './verified-secrets';
 
 export interface AuthParts {
+  readonly database: Sequelize;
   readonly hasher: SecretHasher;
   readonly verified: VerifiedSecrets;
   readonly lastSeen: LastSeen;
@@ -17,7 +19,11 @@ export interface AuthParts {
 }
 
 export class AuthService {
-  constructor(private readonly parts: AuthParts) {}
+  private readonly devices: Repository<Device>;
+
+  constructor(private readonly parts: AuthParts) {
+    this.devices = parts.database.getRepository(Device);
+  }
 
   /**
    * Makes a device known.
@@ -33,7 +39,7 @@ export class AuthService {
     const secret = newSecret();
     const token_hash = await hasher.hash(secret);
     try {
-      const device = await Device.create({ id: deviceId, token_hash });
+      const device = await this.devices.create({ id: deviceId, token_hash });
       return formatToken({ deviceId: device.id, secret });
     } catch (error) {
       if (violatedUnique(error) !== 'devices_pkey') throw error;
@@ -53,7 +59,11 @@ export class AuthService {
     if (token === null) throw invalidToken();
 
     const device = await retryRead(() =>
-      Device.findOne({ where: { id: token.deviceId }, attributes: ['token_hash'], raw: true }),
+      this.devices.findOne({
+        where: { id: token.deviceId },
+        attributes: ['token_hash'],
+        raw: true,
+      }),
     );
     if (!(await this.isGenuine(token.secret, device?.token_hash, address))) throw invalidToken();
 

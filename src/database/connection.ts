@@ -17,6 +17,8 @@ export function connectDatabase(url: string, settings: DatabaseSettings): Sequel
   return new Sequelize(url, {
     dialect: 'postgres',
     logging: false,
+    // Each connection has models of its own, so that only who holds it can reach a table.
+    repositoryMode: true,
     models: [Device, Product, Portion, FoodEntry],
     pool: {
       max: settings.databasePoolMax,

@@ -1,4 +1,5 @@
-import { QueryTypes, type Sequelize } from 'sequelize';
+import { QueryTypes } from 'sequelize';
+import type { Sequelize } from 'sequelize-typescript';
 import { invalidToken } from '../problems/problem';
 import { isConnectionLost, isLostRace } from './failures';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';

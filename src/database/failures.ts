@@ -17,9 +17,8 @@ interface Driver {
 }
 
 function driverError(error: unknown): Driver {
-  if (error instanceof BaseError && 'parent' in error && error.parent)
-    return error.parent;
-  return (error ?? {});
+  if (error instanceof BaseError && 'parent' in error && error.parent) return error.parent;
+  return error ?? {};
 }
 
 function codeOf(error: unknown): string {

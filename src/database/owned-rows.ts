@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type CreationAttributes,
-  type Sequelize,
-  type Transaction,
-  type WhereAttributeHash,
-  fn,
-} from 'sequelize';
+import { type CreationAttributes, type Transaction, type WhereAttributeHash, fn } from 'sequelize';
+import type { Sequelize } from 'sequelize-typescript';
 import { conflict, notFound } from '../problems/problem';
 import { creationDigest } from './creation-digest';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
@@ -43,10 +38,15 @@ interface Listing {
 
 /** The live rows of one kind that one device owns. There is no way from here to anyone else's. */
 export class OwnedRows<M extends OwnedModel> {
+  protected readonly model: OwnedModelStatic<M>;
+
   constructor(
-    protected readonly model: OwnedModelStatic<M>,
+    model: OwnedModelStatic<M>,
     protected readonly scope: Scope,
-  ) {}
+  ) {
+    // The repository extends the model and so knows its name too, which its type doesn't tell.
+    this.model = scope.database.getRepository(model) as unknown as OwnedModelStatic<M>;
+  }
 
   /** @throws the same 404 for a row that never existed, was deleted, or is another device's. */
   async get(id: string, where: Where = {}): Promise<M> {
