@@ -1,0 +1,16 @@
+import { Client, type QueryResultRow } from 'pg';
+import { workerDatabase } from './database';
+
+/** Looks into the worker's database, past the service. */
+export async function sql<Row extends QueryResultRow>(
+  text: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  const client = new Client({ connectionString: await workerDatabase() });
+  await client.connect();
+  try {
+    return (await client.query<Row>(text, values)).rows;
+  } finally {
+    await client.end();
+  }
+}
