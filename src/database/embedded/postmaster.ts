@@ -49,12 +49,13 @@ export async function launch(
   deadline: number,
 ): Promise<void> {
   const { home, cluster } = installation;
+  const port = await freePort(wantedPort);
   const log = await openLog(home);
   const { size: logged } = await log.stat();
-  const server = spawnServer(installation, await freePort(wantedPort), stale, log.fd);
+  const server = spawnServer(installation, port, stale, log.fd);
   let running = true;
   const exited = once(server, 'exit').finally(() => (running = false));
-  exited.catch(() => {}); // awaited below
+  exited.catch(() => {}); // it is awaited below
   server.unref();
   await log.close();
 
@@ -98,8 +99,13 @@ function spawnServer(
 
 export async function stopPostmaster({ home, binaries, cluster }: Installation): Promise<void> {
   const server = await readPostmaster(cluster);
+  const isUp = async () => server !== undefined && (await isRunning(server, cluster));
   const args = ['stop', '--mode=fast', '--no-wait', '--pgdata', cluster.data];
-  await run(binaries.pgCtl, args, { account: home.account, env: binaries.env });
+  try {
+    if (await isUp()) await run(binaries.pgCtl, args, { account: home.account, env: binaries.env });
+  } catch (error) {
+    if (await isUp()) throw error; // else it was killed before it could be stopped
+  }
   // pg_ctl itself would wait for the pid file to go, which the next server may already have made.
-  while (server && (await isRunning(server, cluster))) await sleep(10);
+  while (await isUp()) await sleep(10);
 }

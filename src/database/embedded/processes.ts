@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, type ExecFileException } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import type { Account } from './account';
 
@@ -11,7 +11,7 @@ export class RunError extends Error {
   constructor(
     message: string,
     /** The exit code, or why the program could not even be started, such as `ENOENT`. */
-    readonly code: number | string | undefined,
+    readonly code: number | string | null | undefined,
   ) {
     super(message);
   }
@@ -23,13 +23,20 @@ export function run(file: string, args: string[], options: RunOptions = {}): Pro
   // Our own directory may be one that the account cannot enter.
   const spawning = { cwd: '/', env, ...(account && { uid: account.uid, gid: account.gid }) };
   return new Promise((resolve, reject) => {
-    execFile(file, args, spawning, (error, stdout, stderr) => {
-      if (!error) return resolve(stdout);
+    const fail = (error: ExecFileException, said = error.message) => {
       const code = error.code ?? error.signal;
       const who = account ? ` as user ${account.name}` : '';
-      const said = stderr.trim() || stdout.trim() || error.message;
       reject(new RunError(`${file}${who} failed (${code}): ${said}`, code));
-    });
+    };
+    try {
+      execFile(file, args, spawning, (error, stdout, stderr) => {
+        if (!error) return resolve(stdout);
+        fail(error, stderr.trim() || stdout.trim() || undefined);
+      });
+    } catch (error) {
+      // Some faults of spawning, such as EPERM, are thrown instead.
+      fail(error as ExecFileException);
+    }
   });
 }
 
