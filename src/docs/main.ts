@@ -1,0 +1,33 @@
+/** `npm run docs`: the reference page and the contract alone, without a database. */
+import { pino } from 'pino';
+import { createApp } from '../app';
+import { readConfig, readEnvironment } from '../config';
+import { listen } from '../http/server';
+import { notFound } from '../problems/problem';
+import { serveDocs } from './serve';
+
+async function main(): Promise<void> {
+  const { PORT = '8080' } = readEnvironment();
+  const config = readConfig({ PORT });
+  const app = createApp({
+    config,
+    log: pino({ level: 'silent' }),
+    docs: serveDocs(),
+    contract: () => {
+      throw notFound('Path');
+    },
+  });
+  const stopped = new Promise((resolve) => process.on('SIGINT', resolve).on('SIGTERM', resolve));
+  const server = await listen(app, '127.0.0.1', config.port);
+  process.stdout.write(`The reference: ${server.url}/docs\n`);
+  await stopped;
+  await server.close(1_000);
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  },
+);
