@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import type { Problem } from '../../generated/api';
+import type { Answer } from '../support/api';
+import { startService, type TestService } from '../support/service';
+import { bodyExample, type IdInput, idInputs } from './id-inputs';
+import { aWorld, everything, kinds, type World } from './world';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startService();
+});
+afterAll(() => service.close());
+
+const inputs = idInputs();
+const label = ({ operation, in: place, name }: IdInput) => `${operation.id} ${place} ${name}`;
+
+test(`all ${inputs.length} id inputs of the contract are tried: ${inputs.map(label).join(', ')}`, () => {
+  expect(inputs.length).toBeGreaterThan(0);
+  const unknown = inputs.filter(({ name }) => !(name in kinds)).map(label);
+  expect(unknown).toEqual([]);
+  // Without an example that has it, there is no request to try it in.
+  const untried = inputs.filter((input) => input.in === 'body' && !input.example).map(label);
+  expect(untried).toEqual([]);
+});
+
+describe.each(inputs.filter(({ name }) => name in kinds))('$operation.id, $in $name', (input) => {
+  const kind = kinds[input.name]!;
+
+  it('is the same 404 for what is unknown, deleted, or somebody else’s', async () => {
+    const stranger = await aWorld(service.api);
+    const before = await everything(stranger);
+
+    const answers = [
+      await send(input, await aWorld(service.api), randomUUID()),
+      await send(input, await aWorld(service.api), kind.idIn(stranger)),
+      await sendDeleted(input, await aWorld(service.api)),
+    ];
+    for (const { status, body } of answers) {
+      expect([status, body.detail]).toEqual([404, `${kind.resource} not found`]);
+    }
+    const [unknown, theirs, deleted] = answers.map(withoutRequestId);
+    expect(theirs).toEqual(unknown);
+    expect(deleted).toEqual(unknown);
+    expect(await everything(stranger)).toEqual(before);
+  });
+
+  it('works for the owner, so that the 404 was not for another reason', async () => {
+    const world = await aWorld(service.api);
+    const { status } = await send(input, world, kind.idIn(world));
+    expect([200, 201, 204]).toContain(status);
+  });
+});
+
+async function sendDeleted(input: IdInput, world: World) {
+  const kind = kinds[input.name]!;
+  const { id } = await kind.another(world);
+  expect((await world.api.delete(`${kind.path}/${id}`)).status).toBe(204);
+  return send(input, world, id);
+}
+
+/** The operation with the world's own ids everywhere but in the one place. */
+function send(input: IdInput, world: World, id: string): Promise<Answer<Problem>> {
+  const idFor = (name: string) => (name === input.name ? id : kinds[name]?.idIn(world));
+  const path = input.operation.path.replace(/\{(\w+)\}/g, (_template, name: string) =>
+    String(input.in === 'path' ? idFor(name) : kinds[name]?.idIn(world)),
+  );
+  const example = input.example ?? bodyExample(input.operation);
+  const body =
+    example &&
+    Object.fromEntries(
+      Object.entries(example)
+        .filter(([name]) => name !== 'id')
+        .map(([name, value]) => [name, name in kinds ? idFor(name) : value]),
+    );
+  const query = input.in === 'query' ? `?${input.name}=${id}` : '';
+  return world.api.ask<Problem>(input.operation.method.toUpperCase(), path + query, { body });
+}
+
+function withoutRequestId({ status, headers, body }: Answer<Problem>) {
+  const told = Object.fromEntries(headers);
+  for (const own of ['x-request-id', 'date', 'content-length']) delete told[own];
+  return { status, headers: told, body: { ...body, request_id: '' } };
+}
