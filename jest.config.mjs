@@ -20,5 +20,6 @@ export default {
   transformIgnorePatterns: ['/node_modules/(?!.*json-schema-ref-parser/)'],
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+  reporters: ['default', '<rootDir>/tests/support/contract-coverage.mjs'],
   testTimeout: 30_000,
 };

@@ -6,7 +6,15 @@ export async function sql<Row extends QueryResultRow>(
   text: string,
   values: unknown[] = [],
 ): Promise<Row[]> {
-  const client = new Client({ connectionString: await workerDatabase() });
+  return sqlOn<Row>(await workerDatabase(), text, values);
+}
+
+export async function sqlOn<Row extends QueryResultRow>(
+  url: string,
+  text: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     return (await client.query<Row>(text, values)).rows;

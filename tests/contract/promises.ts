@@ -1,0 +1,81 @@
+/**
+ * What the compiler refuses. Nothing here runs: `npm run types` fails when one of these mistakes
+ * is no longer a mistake.
+ */
+import type { Handlers } from '../../src/contract/operation';
+import type { handlersOf } from '../../src/contract/handlers';
+import { presentProduct } from '../../src/products/present';
+import type { Product as ProductBody } from '../../generated/api';
+import type { Product } from '../../src/products/model';
+import type { DeviceStore } from '../../src/database/device-store';
+
+declare const product: Product;
+declare const body: ProductBody;
+declare const readable: ReturnType<DeviceStore['rows']>;
+declare const incomplete: Omit<ReturnType<typeof handlersOf>, 'getProduct'>;
+declare const handler: (
+  ...call: Parameters<Handlers['getProduct']>
+) => ReturnType<Handlers['getProduct']>;
+
+// @ts-expect-error an operation without a handler
+incomplete satisfies Handlers;
+
+// @ts-expect-error a handler that the contract does not know
+({ inventProduct: handler }) satisfies Partial<Handlers>;
+
+({
+  // @ts-expect-error a status that the contract does not declare
+  async getProduct() {
+    return { status: 202, body };
+  },
+}) satisfies Partial<Handlers>;
+
+({
+  // @ts-expect-error a failure as an answer: it is thrown
+  async getProduct() {
+    return { status: 404, body };
+  },
+}) satisfies Partial<Handlers>;
+
+({
+  // @ts-expect-error a misspelt field
+  async getProduct() {
+    const { kcal_100g, ...rest } = body;
+    return { status: 200, body: { ...rest, kcal_100: kcal_100g } };
+  },
+}) satisfies Partial<Handlers>;
+
+({
+  // @ts-expect-error a create that does not say where
+  async createProduct() {
+    return { status: 201, body };
+  },
+}) satisfies Partial<Handlers>;
+
+({
+  // @ts-expect-error a body where there is none
+  async deleteProduct() {
+    return { status: 204, body: {} };
+  },
+}) satisfies Partial<Handlers>;
+
+({
+  async registerDevice(_call, context) {
+    // @ts-expect-error an operation without a token has no device
+    void context.device;
+    return { status: 200, body: { token: '' } };
+  },
+  async getProduct({ path, query }) {
+    // @ts-expect-error a parameter of another operation
+    void path.portion_id;
+    // @ts-expect-error a query parameter that the contract lacks
+    void query.limit;
+    return { status: 200, body };
+  },
+}) satisfies Partial<Handlers>;
+
+// @ts-expect-error a field too many in a presenter
+({ ...presentProduct(product), device_id: product.device_id }) satisfies ProductBody;
+
+// @ts-expect-error rows are written inside a change only
+void readable.update;
