@@ -10,14 +10,16 @@ import { referencePage, referencePolicy } from './page';
 import { readScript } from './reference-script';
 
 /** The contract as it is written and as JSON, and the reference page made from it. */
-export function serveDocs(): Router {
+export const serveDocs = () => docsRouter(readScript());
+
+/** @param script what draws the page; without it the contract's files are served alone */
+export function docsRouter(script: Buffer | undefined): Router {
   const router = Router();
   const yaml = readFileSync(join(projectRoot, 'openapi.yaml'));
   const json = readFileSync(join(projectRoot, 'generated', 'openapi.json'));
   router.get('/openapi.yaml', (_req, res) => void res.type('application/yaml').end(yaml));
   router.get('/openapi.json', (_req, res) => void res.type('application/json').end(json));
 
-  const script = readScript();
   if (!script) return router.get('/docs', withoutPage);
   const { title } = (JSON.parse(json.toString()) as { info: { title: string } }).info;
   const digest = createHash('sha256').update(script).digest('hex').slice(0, 12);
