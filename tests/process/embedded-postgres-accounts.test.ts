@@ -12,7 +12,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { startEmbedded } from '../../src/database/embedded';
+import { removeEmbedded, startEmbedded } from '../../src/database/embedded';
 import { findPackage } from '../../src/database/embedded/native-package';
 import {
   aPlace,
@@ -57,10 +57,10 @@ asRoot('root', () => {
   it('runs PostgreSQL as another user, out of node_modules', async () => {
     const { place, dataDir } = await aPlaceWithData();
     const server = await startEmbedded({ dataDir, settings });
-    expect(await ownerOfServer(place)).toBe((await stat(join(dataDir, 'postgres'))).uid);
+    expect(await ownerOfServer(place)).toBe((await stat(dataDir)).uid);
     expect(await ownerOfServer(place)).not.toBe(0);
     await server.stop();
-    expect(await readdir(join(dataDir, 'postgres'))).not.toContainEqual(copiedPrograms);
+    expect(await readdir(dataDir)).not.toContainEqual(copiedPrograms);
   });
 
   it('runs it as the owner of the folder, who can use the data afterwards', async () => {
@@ -87,7 +87,7 @@ asRoot('root', () => {
   it('takes over data that was copied as root', async () => {
     const copy = join(await aPlace(), 'copy');
     await cp((await aPlaceWithData()).dataDir, copy, { recursive: true });
-    expect((await stat(join(copy, 'postgres/cluster'))).uid).toBe(0);
+    expect((await stat(join(copy, 'cluster'))).uid).toBe(0);
     const server = await startEmbedded({ dataDir: copy, settings });
     await expectData(server.url);
     await server.stop();
@@ -138,7 +138,7 @@ asRoot('a checkout in a home that others cannot enter', () => {
     const first = User.start(start);
     await query(await first.url(), 'create table foods as select 42 as kcal');
     await first.leave();
-    const home = await readlink(join(closed, '.data/postgres'));
+    const home = await readlink(join(closed, '.data'));
     expect(dirname(home)).toBe(start.shelter);
     expect(first.logged).toMatch(
       new RegExp(`user \\w+ keeps the data of ${start.dataDir} in ${home}`),
@@ -152,6 +152,10 @@ asRoot('a checkout in a home that others cannot enter', () => {
     for (const user of users) await user.leave();
     expect(await readdir(start.shelter)).toHaveLength(1);
     expect(await serverPids(place)).toEqual([]);
+
+    await removeEmbedded(start.dataDir);
+    expect(await readdir(start.shelter)).toEqual([]);
+    expect(await readdir(closed)).not.toContain('.data');
   });
 
   it('only has its programs copied when the data is elsewhere', async () => {
@@ -160,7 +164,7 @@ asRoot('a checkout in a home that others cannot enter', () => {
     const user = User.start({ script, dataDir });
     await expectData(await user.url());
     await user.leave();
-    expect(await readdir(join(dataDir, 'postgres'))).toContainEqual(copiedPrograms);
+    expect(await readdir(dataDir)).toContainEqual(copiedPrograms);
   });
 });
 

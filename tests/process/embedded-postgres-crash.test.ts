@@ -34,7 +34,7 @@ async function aCrash({ ofServer }: { ofServer: boolean }) {
   const url = await user.url();
   await user.kill();
   if (ofServer) await killServers(place);
-  return { place, dataDir, url, pidFile: join(dataDir, 'postgres/cluster/data/postmaster.pid') };
+  return { place, dataDir, url, pidFile: join(dataDir, 'cluster/data/postmaster.pid') };
 }
 
 describe('after kill -9', () => {

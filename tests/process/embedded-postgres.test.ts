@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { startEmbedded } from '../../src/database/embedded';
+import { dirname, join } from 'node:path';
+import { removeEmbedded, startEmbedded } from '../../src/database/embedded';
 import { freePort } from '../../src/database/embedded/free-port';
 import {
   aPlace,
@@ -83,7 +83,7 @@ describe('startEmbedded', () => {
     await expect(query(guess, 'select 1')).rejects.toThrow('password authentication failed');
     await server.stop();
 
-    const password = await stat(join(dataDir, 'postgres/cluster/password'));
+    const password = await stat(join(dataDir, 'cluster/password'));
     expect(password.mode & 0o777).toBe(0o600);
   });
 
@@ -93,13 +93,13 @@ describe('startEmbedded', () => {
     await expectData(server.url);
     await server.stop();
     await server.stop();
-    const log = await readFile(join(dataDir, 'postgres/server.log'), 'utf8');
+    const log = await readFile(join(dataDir, 'server.log'), 'utf8');
     expect(log).toContain('ready to accept connections');
   });
 
   it('starts after an initdb that was cut off half-way', async () => {
     const place = await aPlace();
-    const home = join(place, 'data/postgres');
+    const home = join(place, 'data');
     const cut = User.start({ dataDir: join(place, 'data') });
     await until(async () => {
       const names: string[] = await readdir(home, { recursive: true }).catch(() => []);
@@ -131,7 +131,7 @@ describe('startEmbedded', () => {
     thief.close();
   });
 
-  it('works in a folder with a long name and with spaces', async () => {
+  it('works in a folder with a long name and with spaces, and removes it', async () => {
     const dataDir = join(
       await aPlace(),
       'so $HOME "quoted" it\'s',
@@ -141,6 +141,8 @@ describe('startEmbedded', () => {
     const server = await startEmbedded({ dataDir, settings });
     expect(await query(server.url, 'select 1 as one')).toEqual({ one: 1 });
     await server.stop();
+    await removeEmbedded(dataDir);
+    expect(await readdir(dirname(dataDir))).toEqual([]);
   });
 });
 

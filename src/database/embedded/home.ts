@@ -8,11 +8,12 @@ import {
   mkdtemp,
   readlink,
   realpath,
+  rm,
   rmdir,
   stat,
   symlink,
 } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { serverAccount, type Account } from './account';
 import { run, RunError } from './processes';
 
@@ -23,45 +24,62 @@ export interface Home {
 }
 
 /**
- * The home is `<dataDir>/postgres`. When the server's account cannot enter that (a checkout in
- * /root, say) it becomes a link to a folder in the shelter, by which later starts find the data.
+ * The home is `dataDir`. Where the server's account cannot get to (a checkout in /root, say), it
+ * becomes a link to a folder in the shelter, by which later starts find the data.
  */
 export async function openHome(
   dataDir: string,
   shelter: string,
   log: (line: string) => void,
 ): Promise<Home> {
-  const account = await serverAccount(join(dataDir, 'postgres'));
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  const root = await realpath(dataDir);
-  const place = join(root, 'postgres');
+  const account = await serverAccount(dataDir);
+  await mkdir(dirname(dataDir), { recursive: true });
+  const place = join(await realpath(dirname(dataDir)), basename(dataDir));
 
-  if (!account) {
-    await assertOurs(root);
-    await mkdir(place, { recursive: true, mode: 0o700 });
-    return { path: place, account };
+  if (account && !(await linkTarget(place)) && !(await canEnter(dirname(place), account))) {
+    await linkToShelter(place, shelter, account);
   }
+  await mkdir((await linkTarget(place)) ?? place, { recursive: true, mode: 0o700 });
+  const path = await realpath(place);
 
-  if ((await stat(root)).uid === 0) await chown(root, account.uid, account.gid);
-  const sheltered = await linkTarget(place);
-  const mustShelter = !sheltered && !(await canEnter(root, account));
-  const path = sheltered ?? (mustShelter ? await makeShelter(place, shelter, account) : place);
-  if (path !== place) log(`user ${account.name} keeps the data of ${root} in ${path}`);
-  await mkdir(path, { recursive: true, mode: 0o700 });
-  await chown(path, account.uid, account.gid);
+  if (account) {
+    if ((await stat(path)).uid === 0) await chown(path, account.uid, account.gid);
+    if (path !== place) log(`user ${account.name} keeps the data of ${place} in ${path}`);
+  } else {
+    await assertOurs(path);
+  }
   return { path, account };
 }
 
-async function assertOurs(directory: string): Promise<void> {
-  const { R_OK, W_OK, X_OK } = constants;
-  await access(directory, R_OK | W_OK | X_OK).catch(async (cause: unknown) => {
-    const { uid } = await stat(directory);
-    throw new Error(`${directory} belongs to user ${uid}, as after a start as root`, { cause });
-  });
+/** Removes the data, also when it is kept elsewhere. */
+export async function removeHome(dataDir: string): Promise<void> {
+  const sheltered = await linkTarget(dataDir);
+  if (sheltered) await rm(sheltered, { recursive: true, force: true });
+  await rm(dataDir, { recursive: true, force: true });
+}
+
+async function linkToShelter(place: string, shelter: string, account: Account): Promise<void> {
+  await mkdir(shelter, { recursive: true });
+  await chmod(shelter, 0o755);
+  const hash = createHash('sha256').update(place).digest('hex').slice(0, 12);
+  const fresh = await mkdtemp(join(shelter, `${hash}-`));
+  try {
+    await rmdir(place).catch(() => {}); // it may be there already, but empty
+    await symlink(fresh, place);
+  } catch (cause) {
+    await rmdir(fresh);
+    // Another start may have made the link just now.
+    if (await linkTarget(place)) return;
+    const reason = `user ${account.name}, who runs PostgreSQL, cannot enter ${place}`;
+    throw new Error(reason, { cause });
+  }
 }
 
 async function linkTarget(link: string): Promise<string | undefined> {
-  return readlink(link).catch(() => undefined);
+  return readlink(link).then(
+    (target) => resolve(dirname(link), target),
+    () => undefined,
+  );
 }
 
 async function canEnter(directory: string, account: Account): Promise<boolean> {
@@ -75,21 +93,10 @@ async function canEnter(directory: string, account: Account): Promise<boolean> {
   }
 }
 
-async function makeShelter(place: string, shelter: string, account: Account): Promise<string> {
-  await mkdir(shelter, { recursive: true });
-  await chmod(shelter, 0o755);
-  const hash = createHash('sha256').update(place).digest('hex').slice(0, 12);
-  const fresh = await mkdtemp(join(shelter, `${hash}-`));
-  try {
-    await symlink(fresh, place);
-    return fresh;
-  } catch (error) {
-    await rmdir(fresh);
-    // Another start made the link, or the data was already here when the folder was closed.
-    const other = await linkTarget(place);
-    if (other) return other;
-    throw new Error(`user ${account.name} runs PostgreSQL and cannot enter ${place}`, {
-      cause: error,
-    });
-  }
+async function assertOurs(directory: string): Promise<void> {
+  const { R_OK, W_OK, X_OK } = constants;
+  await access(directory, R_OK | W_OK | X_OK).catch(async (cause: unknown) => {
+    const { uid } = await stat(directory);
+    throw new Error(`${directory} belongs to user ${uid}, as after a start as root`, { cause });
+  });
 }

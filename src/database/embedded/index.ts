@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { readyBinaries } from './binaries';
 import { openCluster, USER } from './cluster';
 import { hold } from './hold';
-import { openHome } from './home';
+import { openHome, removeHome } from './home';
 
 export interface EmbeddedOptions {
   /** Belongs to the embedded server: it is made, and given to the account that runs PostgreSQL. */
@@ -41,4 +41,9 @@ export async function startEmbedded({
     const reason = (cause as Error).message;
     throw new Error(`The embedded PostgreSQL in ${dataDir} did not start: ${reason}`, { cause });
   }
+}
+
+/** Throws away the data of a stopped server, such as that of a test run. */
+export async function removeEmbedded(dataDir: string): Promise<void> {
+  await removeHome(resolve(dataDir));
 }

@@ -65,9 +65,11 @@ export async function launch(
     await sleep(20);
   }
   if (running) return;
-  await exited;
+  const [, signal] = (await exited) as [number | null, NodeJS.Signals | null];
   const said = await lastLines(home, logged);
-  if (!TRANSIENT.test(said)) throw new Error(`it stopped at once and logged\n${said}`);
+  if (signal !== 'SIGKILL' && !TRANSIENT.test(said)) {
+    throw new Error(`it stopped at once and logged\n${said}`);
+  }
   await sleep(100);
 }
 
