@@ -1,7 +1,7 @@
 import type { FoodEntryCreate, FoodEntryUpdate } from '../../generated/api';
 import type { DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
-import { type Days, dayFilter } from './day-filter';
+import { type Days, dayFilter } from '../day-filter';
 import { eatenAfter, eatenOf, isAsLogged } from './eaten';
 import { FoodEntry, type MealType } from './model';
 import { takeSnapshot } from './snapshot';

@@ -1,5 +1,5 @@
 import { Op } from 'sequelize';
-import { validationError } from '../problems/problem';
+import { validationError } from './problems/problem';
 
 const mostDays = 366;
 const dayMs = 86_400_000;
