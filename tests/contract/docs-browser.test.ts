@@ -41,6 +41,7 @@ inBrowser('the reference page in a browser', () => {
       await visit(page, `#/${definition.tags?.[0]}/${id.toLowerCase()}`);
       await headingOf(page, definition.summary ?? '');
     }
+    await leave(page);
     expect(summaries.length).toBeGreaterThan(0);
     expect(seen).toEqual({ foreign: [], refused: [], errors: [] });
   });
@@ -75,6 +76,12 @@ inBrowser('the reference page in a browser', () => {
 
 const visit = (page: Page, hash: string) =>
   page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
+
+/** What a page has saved up to report, it sends on its way out. */
+async function leave(page: Page) {
+  await page.evaluate(`document.dispatchEvent(new Event('pagehide'))`);
+  await page.waitForNetworkIdle({ idleTime: 100 });
+}
 
 const headingOf = (page: Page, text: string) =>
   page.waitForSelector(`::-p-xpath(//*[self::h1 or self::h2][starts-with(., "${text}")])`, {
