@@ -28,7 +28,7 @@ export async function startBuiltService(
   env: Record<string, string>,
   { cwd, withinMs = 20_000 }: ServiceOptions = {},
 ): Promise<BuiltService> {
-  const started = await startBuilt('src/main.js', [], {
+  const started = startBuilt('src/main.js', [], {
     env: { PORT: '0', BCRYPT_COST: '4', ...env },
     ...(cwd !== undefined && { cwd }),
   });

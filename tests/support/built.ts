@@ -29,17 +29,17 @@ export interface StartOptions {
 }
 
 const running = new Set<ChildProcess>();
+beforeAll(build, 120_000);
 afterAll(() => {
   for (const child of running) child.kill('SIGKILL');
 });
 
 /** Starts a script of `dist/`, such as `src/main.js`, as the leader of a process group of its own. */
-export async function startBuilt(
+export function startBuilt(
   script: string,
   args: readonly string[] = [],
   { env = {}, cwd = testFolder() }: StartOptions = {},
-): Promise<Started> {
-  await build();
+): Started {
   const child = spawn(process.execPath, [join(projectRoot, 'dist', script), ...args], {
     cwd,
     env: { PATH: process.env.PATH, ...env },
@@ -71,8 +71,12 @@ export async function startBuilt(
 }
 
 /** Runs a script of `dist/` to its end. */
-export async function runBuilt(script: string, args?: readonly string[], options?: StartOptions) {
-  return (await startBuilt(script, args, options)).ended;
+export function runBuilt(
+  script: string,
+  args?: readonly string[],
+  options?: StartOptions,
+): Promise<Ended> {
+  return startBuilt(script, args, options).ended;
 }
 
 /** Brings `dist/` up to date, once a run: the first worker does it and the others wait. */
@@ -83,7 +87,7 @@ async function build(): Promise<void> {
   try {
     mkdirSync(folder);
   } catch {
-    await until(() => existsSync(done), 60_000);
+    await until(() => existsSync(done), 110_000);
     return;
   }
   const tsc = join(projectRoot, 'node_modules', 'typescript', 'bin', 'tsc');
