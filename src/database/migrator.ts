@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { Umzug } from 'umzug';
+import { DatabaseUnreachable } from './unreachable';
 
 /** What a migration gets: statements on the migrator's own connection, inside its transaction. */
 export interface MigrationContext {
@@ -57,10 +58,17 @@ async function withMigrator<T>(
   url: string,
   work: (umzug: Umzug<Client>) => Promise<T>,
 ): Promise<T> {
-  const client = new Client({ connectionString: url, application_name: 'countonme-migrate' });
+  const client = new Client({
+    connectionString: url,
+    application_name: 'countonme-migrate',
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+  });
   // A connection that breaks fails the statement under way; unheard, it would end the process.
   client.on('error', () => undefined);
-  await client.connect();
+  await client.connect().catch((cause: unknown) => {
+    throw new DatabaseUnreachable(url, cause);
+  });
   try {
     await client.query(`SET lock_timeout = '${lockTimeout}'`);
     await client.query('SELECT pg_advisory_lock($1)', [lockKey]);

@@ -16,13 +16,14 @@ export class Readiness {
 
   /** @throws 503 while stopping, without the database, or before the last migration of this build. */
   async check(): Promise<void> {
-    if (this.stopping) throw unavailable();
+    if (this.stopping) throw unavailable(new Error('stopping'));
     const applied = await this.database
       .query<{ name: string }>(`SELECT name FROM schema_migrations`, { type: QueryTypes.SELECT })
       .catch((cause: unknown) => {
         throw unavailable(cause);
       });
     const names = new Set(applied.map(({ name }) => name));
-    if (!migrationNames().every((name) => names.has(name))) throw unavailable();
+    const pending = migrationNames().filter((name) => !names.has(name));
+    if (pending.length > 0) throw unavailable(new Error(`not migrated: ${pending.join(', ')}`));
   }
 }
