@@ -1,12 +1,17 @@
-import { ConfigError, readConfig, readEnvironment } from './config';
+import type { Logger } from 'pino';
+import { type Config, readConfig, readEnvironment } from './config';
 import { migrateUp } from './database/migrator';
 import { provideDatabase } from './database/provide';
-import { listen } from './http/server';
+import { type Listening, listen } from './http/server';
 import { describeFault } from './problems/describe-fault';
-import { createLog, createService } from './service';
+import { type Service, createLog, createService } from './service';
+import { describeStartFailure } from './start-failure';
 
 // bcrypt, files and name look-ups share libuv's threads; the hasher takes half of these at most.
 process.env.UV_THREADPOOL_SIZE ??= '8';
+
+/** For what is left once the requests have had all of their time: writing, closing connections. */
+const closeWithinMs = 1_000;
 
 /** The process: settings -> database -> service -> listen -> a graceful stop. */
 async function main(): Promise<void> {
@@ -17,23 +22,47 @@ async function main(): Promise<void> {
     process.exit(1);
   });
 
-  const stopped = firstSignal();
+  const signal = firstSignal();
   const database = await provideDatabase(config, (line) => log.info(line));
+  try {
+    // The start can take long, where another process migrates; nobody has to wait for its end.
+    const running = await Promise.race([start(database.url, config, log), signal]);
+    log.info({ signal: await signal }, 'stopping');
+    if (typeof running === 'object') await stop(running, config.shutdownTimeoutMs, log);
+  } finally {
+    await database.release();
+  }
+  log.info('stopped');
+}
+
+interface Running {
+  readonly service: Service;
+  readonly server: Listening;
+}
+
+async function start(url: string, config: Config, log: Logger): Promise<Running> {
   if (config.migrateOnStart) {
-    const applied = await migrateUp(database.url);
+    const applied = await migrateUp(url);
     if (applied.length > 0) log.info({ applied }, 'migrated');
   }
-  const service = await createService(database.url, config, log);
+  const service = await createService(url, config, log);
   const server = await listen(service.app, config.host, config.port);
   log.info({ url: server.url, docs: `${server.url}/docs` }, 'listening');
+  service.readiness.check().catch(({ cause }: Error) => {
+    log.warn({ fault: describeFault(cause) }, 'not ready');
+  });
+  return { service, server };
+}
 
-  const signal = await stopped;
-  log.info({ signal }, 'stopping');
+async function stop({ service, server }: Running, withinMs: number, log: Logger): Promise<void> {
+  setTimeout(() => {
+    log.error('the stop took too long');
+    process.exit(1);
+  }, withinMs + closeWithinMs);
   service.readiness.stop();
-  await server.close(config.shutdownTimeoutMs);
+  const cutOff = await server.close(withinMs);
+  if (cutOff > 0) log.warn({ requests: cutOff }, 'requests were cut off');
   await service.close();
-  await database.release();
-  log.info('stopped');
 }
 
 /** A second signal changes nothing: a terminal and npm both send one, and the stop has its limit. */
@@ -47,14 +76,7 @@ function firstSignal(): Promise<NodeJS.Signals> {
 main().then(
   () => process.exit(0),
   (error: unknown) => {
-    const message = error instanceof ConfigError ? error.message : describeStart(error);
-    process.stderr.write(`${message}\n`);
+    process.stderr.write(`${describeStartFailure(error)}\n`);
     process.exit(1);
   },
 );
-
-function describeStart(error: unknown): string {
-  const { code, port } = error as { code?: string; port?: number };
-  if (code === 'EADDRINUSE') return `Port ${port} is taken; set PORT to another one`;
-  return `The service can't start: ${JSON.stringify(describeFault(error), null, 2)}`;
-}

@@ -1,12 +1,16 @@
-import { type Server, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type Server, type ServerResponse, createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Express } from 'express';
 
 /** A listening server. */
 export interface Listening {
   readonly url: string;
-  /** Lets requests under way finish, for so long; then ends what is left. */
-  close(withinMs: number): Promise<void>;
+  /**
+   * Lets requests under way finish, for so long; then ends what is left.
+   *
+   * @returns how many requests were cut off
+   */
+  close(withinMs: number): Promise<number>;
 }
 
 /** Longer than the 60 s for which balancers keep idle connections, or they answer stray 502s. */
@@ -21,6 +25,7 @@ export async function listen(app: Express, host: string, port: number): Promise<
   server.keepAliveTimeout = keepAliveMs;
   server.headersTimeout = headersWithinMs;
   server.requestTimeout = requestWithinMs;
+  const traffic = watch(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -30,17 +35,51 @@ export async function listen(app: Express, host: string, port: number): Promise<
   });
   const { port: actual } = server.address() as AddressInfo;
   const shown = host.includes(':') ? `[${host}]` : host;
-  return { url: `http://${shown}:${actual}`, close: (withinMs) => close(server, withinMs) };
+  return {
+    url: `http://${shown}:${actual}`,
+    close: (withinMs) => close(server, traffic, withinMs),
+  };
 }
 
-async function close(server: Server, withinMs: number): Promise<void> {
+interface Traffic {
+  readonly sockets: ReadonlySet<Socket>;
+  /** The answers that are still to be given. */
+  readonly underWay: ReadonlySet<ServerResponse>;
+}
+
+function watch(server: Server): Traffic {
+  const sockets = new Set<Socket>();
+  const underWay = new Set<ServerResponse>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  server.prependListener('request', (_req, res) => {
+    underWay.add(res);
+    res.once('close', () => underWay.delete(res));
+  });
+  return { sockets, underWay };
+}
+
+async function close(server: Server, traffic: Traffic, withinMs: number): Promise<number> {
   // A client that keeps its connection is told to give it up with its next answer.
   server.prependListener('request', (_req, res) => res.setHeader('Connection', 'close'));
+  for (const res of traffic.underWay) if (!res.headersSent) res.setHeader('Connection', 'close');
+
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  // A connection that turns idle after close() was called would otherwise hold it up.
-  const idle = setInterval(() => server.closeIdleConnections(), 50);
-  const limit = setTimeout(() => server.closeAllConnections(), withinMs);
+  const idle = setInterval(() => {
+    // A connection that turns idle after close() was called would otherwise hold it up, and so
+    // would one that never sent a byte, as browsers open them: Node does not take it for idle.
+    server.closeIdleConnections();
+    for (const socket of traffic.sockets) if (socket.bytesRead === 0) socket.destroy();
+  }, 50);
+  let cutOff = 0;
+  const limit = setTimeout(() => {
+    cutOff = traffic.underWay.size;
+    server.closeAllConnections();
+  }, withinMs);
   await closed;
   clearInterval(idle);
   clearTimeout(limit);
+  return cutOff;
 }
