@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { projectRoot } from '../../src/project-root';
+import { contract } from '../support/contract';
+import { lintAll } from './lint/lint-all';
+import { type Edit, mutants } from './lint/mutants';
+
+const cases = Object.entries(mutants).flatMap(([rule, edits]) =>
+  Object.entries(edits).map(([what, edit]) => ({ rule, what, edit })),
+);
+
+let ofContract: string[] | undefined;
+let found: string[][];
+beforeAll(async () => {
+  const documents = [contract, ...cases.map(({ edit }) => edited(edit))];
+  [ofContract, ...found] = await lintAll(documents);
+});
+
+it('finds nothing in the contract', () => {
+  expect(ofContract).toEqual([]);
+});
+
+it.each(cases.map((one, index) => ({ ...one, index })))('$rule refuses $what', (mutant) => {
+  expect(found[mutant.index]).toContain(`countonme/${mutant.rule}`);
+});
+
+it('tries every rule that is turned on', () => {
+  const { rules } = parse(readFileSync(join(projectRoot, 'redocly.yaml'), 'utf8')) as {
+    rules: Record<string, string>;
+  };
+  const ours = Object.entries(rules).filter(([name]) => name.startsWith('countonme/'));
+  expect(ours).toEqual(
+    Object.keys(mutants)
+      .sort()
+      .map((rule) => [`countonme/${rule}`, 'error']),
+  );
+});
+
+function edited([path, value]: Edit): unknown {
+  const document = structuredClone(contract) as unknown;
+  const [last = '', ...above] = [...path].reverse();
+  const parent = above
+    .reverse()
+    .reduce((node, key) => (node as Record<string, unknown>)[key], document) as Record<
+    string,
+    unknown
+  >;
+  if (value === undefined) delete parent[last];
+  else parent[last] = value;
+  return document;
+}

@@ -1,0 +1,130 @@
+/** A place in the contract and what is put there instead; nothing takes away what is there. */
+export type Edit = readonly [path: readonly string[], value?: unknown];
+
+const schema = (...path: string[]) => ['components', 'schemas', ...path];
+const failure = (...path: string[]) => ['components', 'responses', 'MalformedRequest', ...path];
+const list = (...path: string[]) => ['paths', '/v1/products', 'get', ...path];
+const create = (...path: string[]) => ['paths', '/v1/products', 'post', ...path];
+const one = (...path: string[]) => ['paths', '/v1/products/{product_id}', ...path];
+const limit = (...path: string[]) => ['components', 'parameters', 'limit', ...path];
+
+const ownFailure = {
+  description: 'An answer of its own.',
+  content: {
+    'application/problem+json': {
+      schema: { $ref: '#/components/schemas/Problem' },
+      examples: { idTaken: { $ref: '#/components/examples/idTaken' } },
+    },
+  },
+};
+const ownParameter = {
+  name: 'brief',
+  in: 'query',
+  description: 'Leave things out.',
+  schema: { type: 'boolean' },
+  example: true,
+};
+
+/** Each of our rules, with contracts that break it. */
+export const mutants: Record<string, Record<string, Edit>> = {
+  bounded: {
+    'a string without a length': [schema('ProductName', 'maxLength')],
+    'a moment without a length': [schema('Moment', 'maxLength')],
+    'a pattern that repeats without an end': [schema('Id'), { type: 'string', pattern: '^.+$' }],
+    'a header without a length': [['components', 'headers', 'Link', 'schema', 'maxLength']],
+    'an integer without a maximum': [schema('KcalPer100g', 'maximum')],
+    'a number without a minimum': [schema('PortionGrams', 'minimum')],
+    'a parameter without a maximum': [limit('schema', 'maximum')],
+    'an array without a length': [schema('ProductPage', 'maxItems')],
+  },
+  'closed-requests': {
+    'an open body': [schema('ProductUpdate', 'additionalProperties')],
+    'an open object inside a body': [
+      schema('ProductUpdate', 'properties', 'origin'),
+      { type: 'object', properties: { organic: { type: 'boolean' } } },
+    ],
+  },
+  'open-responses': {
+    'a closed answer': [schema('Health', 'additionalProperties'), false],
+    'a closed object inside an answer': [schema('Portion', 'additionalProperties'), false],
+    'a closed object in a list of an answer': [
+      schema('ValidationProblem', 'properties', 'errors', 'items'),
+      { type: 'object', additionalProperties: false, properties: { detail: { type: 'boolean' } } },
+    ],
+    'a closed failure': [schema('Problem', 'additionalProperties'), false],
+  },
+  'nullable-enum': {
+    'one without null': [schema('MealType', 'nullable'), true],
+  },
+  'plain-bounds': {
+    'an exclusive minimum': [schema('PortionGrams', 'exclusiveMinimum'), true],
+    'an exclusive maximum': [schema('PortionGrams', 'exclusiveMaximum'), true],
+    'a step': [schema('PortionGrams', 'multipleOf'), 0.01],
+  },
+  'named-examples': {
+    'a body without': [
+      ['components', 'requestBodies', 'ProductCreate', 'content', 'application/json', 'examples'],
+    ],
+    'an answer without': [create('responses', '201', 'content', 'application/json', 'examples')],
+    'a failure with none': [failure('content', 'application/problem+json', 'examples'), {}],
+  },
+  'parameter-example': {
+    'a parameter without': [limit('example')],
+  },
+  'operation-id-verb-noun': {
+    'no noun': [list('operationId'), 'list'],
+    'snake case': [list('operationId'), 'list_products'],
+    'Pascal case': [list('operationId'), 'ListProducts'],
+  },
+  'snake-case-names': {
+    'a property in camel case': [schema('Health', 'properties', 'isFine'), { type: 'boolean' }],
+    'a parameter in kebab case': [limit('name'), 'page-limit'],
+  },
+  'pascal-case-schemas': {
+    'a schema in camel case': [
+      schema('mealKind'),
+      { type: 'object', properties: { self: { $ref: '#/components/schemas/mealKind' } } },
+    ],
+  },
+  'stated-security': {
+    'an operation that says nothing': [['paths', '/health', 'get', 'security']],
+  },
+  'one-declared-tag': {
+    'no tag': [list('tags'), []],
+    'two tags': [list('tags'), ['products', 'portions']],
+    'a tag that is not declared': [list('tags'), ['foods']],
+  },
+  'summary-style': {
+    'a period': [list('summary'), 'List products.'],
+    'title case': [list('summary'), 'List Products'],
+    'lower case': [list('summary'), 'list products'],
+  },
+  'telling-description': {
+    'no description': [list('description')],
+    'the summary again': [list('description'), 'List products.'],
+  },
+  'shared-parameters': {
+    'one of the operation': [list('parameters'), [ownParameter]],
+    'one of the path': [one('parameters', '1'), ownParameter],
+  },
+  'shared-failures': {
+    'one of 4xx': [create('responses', '409'), ownFailure],
+    'one of 5xx': [create('responses', '500'), ownFailure],
+  },
+  'failures-are-problems': {
+    'plain JSON': [
+      failure('content'),
+      { 'application/json': ownFailure.content['application/problem+json'] },
+    ],
+  },
+  'expected-failures': {
+    'no 400': [list('responses', '400')],
+    'no 422': [list('responses', '422')],
+    'no 500 without a token': [['paths', '/health', 'get', 'responses', '500']],
+    'no 401 with a token': [list('responses', '401')],
+    'no 429 with a token': [list('responses', '429')],
+    'no 503 with a token': [list('responses', '503')],
+    'no 413 with a body': [create('responses', '413')],
+    'no 415 with a body': [create('responses', '415')],
+  },
+};
