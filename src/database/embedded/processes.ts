@@ -2,6 +2,9 @@ import { execFile, type ExecFileException } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import type { Account } from './account';
 
+// Enough for `id`, `chown` and `ps`; our own environment is none of their business.
+const PATH = '/usr/sbin:/usr/bin:/sbin:/bin';
+
 export interface RunOptions {
   readonly account?: Account | undefined;
   readonly env?: Record<string, string>;
@@ -19,7 +22,8 @@ export class RunError extends Error {
 
 /** Runs a program to its end and gives its output; a failure carries what the program said. */
 export function run(file: string, args: string[], options: RunOptions = {}): Promise<string> {
-  const { account, env = {} } = options;
+  const { account } = options;
+  const env = { PATH, ...options.env };
   // Our own directory may be one that the account cannot enter.
   const spawning = { cwd: '/', env, ...(account && { uid: account.uid, gid: account.gid }) };
   return new Promise((resolve, reject) => {
