@@ -1,0 +1,61 @@
+import type { ContractOperation } from '../support/contract';
+import { parametersOf, requestExamples, responseExamples } from '../support/examples';
+
+export interface Reference {
+  /** What the name says that it is of: `product` in `product_id`. */
+  readonly kind: string;
+  readonly id: string;
+  readonly where: string;
+}
+
+/** Names that end alike and are not of a row: the log's, and the device's, which is never answered. */
+const notRows = new Set(['request_id', 'device_id']);
+
+/** The rows that the examples answer, each with its kind, and everything that names a row. */
+export function idsIn(operations: readonly ContractOperation[]) {
+  const rows = new Map<string, string>();
+  const references: Reference[] = [];
+
+  for (const operation of operations) {
+    const kind = kindOf(operation.definition.tags?.[0] ?? '');
+    for (const { name, value, status } of responseExamples(operation)) {
+      collect(value, kind, `${operation.id} answers ${status} ${name}`, rows, references);
+    }
+    for (const { name, value } of requestExamples(operation)) {
+      const where = `${operation.id} takes ${name}`;
+      const named = new Map<string, string>();
+      collect(value, kind, where, named, references);
+      // What a create is given as its id, the example of its answer has too.
+      for (const id of named.keys()) references.push({ kind, id, where });
+    }
+    for (const { name, example } of parametersOf(operation)) {
+      collect({ [name]: example as unknown }, kind, operation.id, rows, references);
+    }
+  }
+  return { rows, references };
+}
+
+function collect(
+  value: unknown,
+  kind: string,
+  where: string,
+  rows: Map<string, string>,
+  references: Reference[],
+): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, inner] of Object.entries(value)) {
+    if (name === 'id') rows.set(inner as string, kind);
+    else if (name.endsWith('_id') && typeof inner === 'string' && !notRows.has(name)) {
+      references.push({ kind: name.slice(0, -'_id'.length), id: inner, where });
+    } else {
+      // A list inside a row is named as its own rows are.
+      const isOwn = Array.isArray(value) || /^\d+$/.test(name);
+      collect(inner, isOwn ? kind : kindOf(name), where, rows, references);
+    }
+  }
+}
+
+/** `food_entry`, for what is tagged `food-entries`. */
+function kindOf(plural: string): string {
+  return plural.replaceAll('-', '_').replace(/ies$/, 'y').replace(/s$/, '');
+}
