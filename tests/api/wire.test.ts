@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Problem } from '../../generated/api';
+import type { Api } from '../support/api';
 import { startService, type TestService } from '../support/service';
 
 let service: TestService;
@@ -144,4 +146,31 @@ describe('CORS', () => {
       expect(exposed).toContain(name);
     }
   });
+});
+
+describe('the address of a caller', () => {
+  const register = (api: Api, forwarded: string) =>
+    api.post(
+      '/v1/auth/register',
+      { device_id: randomUUID() },
+      { headers: { 'X-Forwarded-For': forwarded } },
+    );
+
+  it.each([
+    ['is not what the caller claims', false, [200, 429, 429]],
+    ['is what a trusted proxy says', 1, [200, 200, 429]],
+  ] as const)('%s', async (_what, trustProxy, statuses) => {
+    const limited = await startService({ registrationsPerMinute: 1, trustProxy });
+    const seen = [];
+    for (const forwarded of ['192.0.2.1', '192.0.2.2', '192.0.2.2']) {
+      seen.push((await register(limited.api, forwarded)).status);
+    }
+    await limited.close();
+    expect(seen).toEqual(statuses);
+  });
+});
+
+test('an idle connection outlives the 60 seconds of a usual balancer', async () => {
+  const { headers } = await fetch(`${service.url}/health`);
+  expect(Number(/timeout=(\d+)/.exec(headers.get('Keep-Alive') ?? '')?.[1])).toBeGreaterThan(60);
 });
