@@ -30,8 +30,9 @@ export interface StartOptions {
 
 const running = new Set<ChildProcess>();
 beforeAll(build, 120_000);
+// The tests' own hooks may run after this one: an end that is asked for twice is the same end.
 afterAll(() => {
-  for (const child of running) child.kill('SIGKILL');
+  for (const child of running) child.kill('SIGTERM');
 });
 
 /** Starts a script of `dist/`, such as `src/main.js`, as the leader of a process group of its own. */

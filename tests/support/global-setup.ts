@@ -9,13 +9,14 @@ import { handOver } from './run';
 /** A real PostgreSQL for the run, with one migrated database that every worker copies. */
 export default async function globalSetup(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'countonme-tests-'));
+  const dataDir = await mkdtemp(join(tmpdir(), 'countonme-tests-data-'));
   const server = await startEmbedded({
-    dataDir: join(folder, 'postgres'),
+    dataDir,
     // Speed over safety: what a test writes need not survive a power cut.
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
   });
   const template = withDatabase(server.url, 'template_migrated');
   await createDatabase(server.url, 'template_migrated');
   await migrateUp(template);
-  handOver({ folder, server });
+  handOver({ folder, dataDir, server });
 }

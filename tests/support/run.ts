@@ -4,6 +4,8 @@ import type { EmbeddedServer } from '../../src/database/embedded';
 interface Run {
   /** For files that workers leave behind, such as what they saw of the contract. */
   readonly folder: string;
+  /** The server's own. */
+  readonly dataDir: string;
   readonly server: EmbeddedServer;
 }
 
