@@ -773,19 +773,29 @@ export interface components {
         "X-Request-Id": string;
         /**
          * @description The neighbouring pages (RFC 8288), as far as there are any, by `rel` "next" and "prev".
-         * @example </v1/products?limit=50&offset=50>; rel="next"
+         * @example </v1/products?limit=50&offset=0>; rel="prev"
          */
         Link: string;
         /**
          * @description The number of rows on all pages together; only with `count=true`.
-         * @example 128
+         * @example 2
          */
         "X-Total-Count": number;
         /**
-         * @description Where the new row is found.
+         * @description Where the new product is found.
          * @example /v1/products/0b6e4c1e-5d0f-4f0e-8a35-7a1c2f9f6d01
          */
-        Location: string;
+        ProductLocation: string;
+        /**
+         * @description Where the new portion is found.
+         * @example /v1/portions/e7b4a2c6-1f58-4c3d-8a92-6d0e1f2a3b04
+         */
+        PortionLocation: string;
+        /**
+         * @description Where the new entry is found.
+         * @example /v1/food-entries/a48b6c20-9e35-4d17-b6f2-5e6f7a8b9c06
+         */
+        FoodEntryLocation: string;
         /**
          * @description After how many seconds to try again.
          * @example 5
@@ -872,7 +882,9 @@ export type RequestBodyFoodEntryUpdate = components['requestBodies']['FoodEntryU
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type HeaderLink = components['headers']['Link'];
 export type HeaderXTotalCount = components['headers']['X-Total-Count'];
-export type HeaderLocation = components['headers']['Location'];
+export type HeaderProductLocation = components['headers']['ProductLocation'];
+export type HeaderPortionLocation = components['headers']['PortionLocation'];
+export type HeaderFoodEntryLocation = components['headers']['FoodEntryLocation'];
 export type HeaderRetryAfter = components['headers']['Retry-After'];
 export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
 export type $defs = Record<string, never>;
@@ -969,7 +981,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    Location: components["headers"]["Location"];
+                    Location: components["headers"]["ProductLocation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1166,7 +1178,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    Location: components["headers"]["Location"];
+                    Location: components["headers"]["PortionLocation"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1367,7 +1379,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    Location: components["headers"]["Location"];
+                    Location: components["headers"]["FoodEntryLocation"];
                     [name: string]: unknown;
                 };
                 content: {
