@@ -26,6 +26,7 @@ export function connectDatabase(url: string, settings: DatabaseSettings): Sequel
       acquire: settings.databaseAcquireTimeoutMs,
       idle: 10_000,
     },
+    hooks: { afterConnect: (connection) => dropWhenEnded(connection as PooledConnection) },
     dialectOptions: {
       application_name: 'countonme-api',
       keepAlive: true,
@@ -36,5 +37,26 @@ export function connectDatabase(url: string, settings: DatabaseSettings): Sequel
       lock_timeout: Math.ceil(statementTimeout / 2),
       idle_in_transaction_session_timeout: statementTimeout,
     },
+  });
+}
+
+/** A client of pg in Sequelize's pool: with pg's protocol below it, and Sequelize's mark on it. */
+interface PooledConnection {
+  readonly connection: {
+    on(event: 'errorMessage', listener: (error: { code?: string }) => void): void;
+  };
+  _invalid?: boolean;
+}
+
+/** An operator or a shutdown ended the session, or it was idle for too long. */
+const sessionEnded = /^(57P0.|25P0[34])$/;
+
+/**
+ * PostgreSQL says why it ends a session, and then closes the connection. In between, Sequelize
+ * would hand the connection out again: to the very statement that is tried once more.
+ */
+function dropWhenEnded(client: PooledConnection): void {
+  client.connection.on('errorMessage', ({ code }) => {
+    if (code !== undefined && sessionEnded.test(code)) client._invalid = true;
   });
 }

@@ -10,6 +10,7 @@ type State = 'open' | 'stalled' | 'cut';
 export class TcpProxy {
   private state: State = 'open';
   private readonly pairs = new Map<Socket, Socket>();
+  private trap: { text: string; loses: 'statement' | 'answer' } | undefined;
 
   private constructor(
     private readonly server: Server,
@@ -54,6 +55,11 @@ export class TcpProxy {
     for (const pair of this.pairs) for (const socket of pair) socket.destroy();
   }
 
+  /** Breaks every connection, once, when a statement passes that has this text in it. */
+  breakAt(text: string, loses: 'statement' | 'answer'): void {
+    this.trap = { text, loses };
+  }
+
   async close(): Promise<void> {
     this.cut();
     this.server.close();
@@ -69,11 +75,22 @@ export class TcpProxy {
     const server = connect(Number(this.target.port), this.target.hostname);
     server.on('error', () => undefined);
     this.pairs.set(client, server);
+    let losesAnswer = false;
+    client.on('data', (bytes) => {
+      const caught = this.trap !== undefined && bytes.includes(this.trap.text);
+      if (caught && this.trap?.loses === 'statement') this.breakAll();
+      else server.write(bytes);
+      losesAnswer = caught;
+      if (caught) this.trap = undefined;
+    });
+    server.on('data', (bytes) => {
+      if (losesAnswer) this.breakAll();
+      else client.write(bytes);
+    });
     for (const [from, to] of [
       [client, server],
       [server, client],
     ] as const) {
-      from.on('data', (bytes) => void to.write(bytes));
       if (this.state === 'stalled') from.pause();
       from.on('close', () => {
         to.destroy();
