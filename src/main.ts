@@ -17,6 +17,9 @@ const closeWithinMs = 1_000;
 async function main(): Promise<void> {
   const config = readConfig(readEnvironment());
   const log = createLog(config.logLevel);
+  // Sequelize says there that it gave a connection up; the request that met it says so in the log.
+  // eslint-disable-next-line no-console
+  console.warn = (line: unknown) => log.debug({ line: String(line) }, 'console');
   process.on('uncaughtException', (error) => {
     log.fatal({ fault: describeFault(error) }, 'uncaught');
     process.exit(1);

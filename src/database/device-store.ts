@@ -1,16 +1,16 @@
 import { QueryTypes } from 'sequelize';
 import type { Sequelize } from 'sequelize-typescript';
 import { invalidToken } from '../problems/problem';
-import { isConnectionLost, isLostRace } from './failures';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import { OwnedRows, type Scope, WritableRows } from './owned-rows';
+import { inTransaction } from './transaction';
 
 /** One device's data: the only door that handlers and services have to it. */
 export class DeviceStore {
   private readonly scope: Scope;
 
   constructor(
-    private readonly database: Sequelize,
+    database: Sequelize,
     readonly deviceId: string,
   ) {
     this.scope = { database, deviceId };
@@ -23,40 +23,15 @@ export class DeviceStore {
   /**
    * Changes the device's data: all of `work` or none of it. The device's row is locked first, so
    * the writers of one device come one after the other and what `work` reads stays true until it
-   * is done. Nothing else opens a transaction.
-   *
-   * `work` may run twice: when the connection broke, or a race was lost, before the commit was
-   * sent, nothing of it was kept. An error of the commit itself is thrown on, since it may have
-   * been kept.
+   * is done. Nothing else opens a transaction. `work` may run twice, when nothing of the first
+   * time was kept.
    */
-  async change<T>(work: (change: DeviceChange) => Promise<T>): Promise<T> {
-    try {
-      return await this.attempt(work);
-    } catch (error) {
-      if (error instanceof CommitFailed) throw error.cause;
-      if (!isConnectionLost(error) && !isLostRace(error)) throw error;
-    }
-    return this.attempt(work).catch((error: unknown) => {
-      throw error instanceof CommitFailed ? error.cause : error;
-    });
-  }
-
-  private async attempt<T>(work: (change: DeviceChange) => Promise<T>): Promise<T> {
-    const transaction = await this.database.transaction();
-    let result: T;
-    try {
+  change<T>(work: (change: DeviceChange) => Promise<T>): Promise<T> {
+    return inTransaction(this.scope.database, async (transaction) => {
       const change = new DeviceChange({ ...this.scope, transaction });
       await change.lockDevice();
-      result = await work(change);
-    } catch (error) {
-      // On a broken connection the rollback fails too; the first error is the one to tell.
-      await transaction.rollback().catch(() => undefined);
-      throw error;
-    }
-    await transaction.commit().catch((cause: unknown) => {
-      throw new CommitFailed(cause);
+      return work(change);
     });
-    return result;
   }
 }
 
@@ -76,11 +51,5 @@ export class DeviceChange {
       { bind: [deviceId], type: QueryTypes.SELECT, transaction: transaction ?? null },
     );
     if (found.length === 0) throw invalidToken();
-  }
-}
-
-class CommitFailed extends Error {
-  constructor(override readonly cause: unknown) {
-    super('The commit failed');
   }
 }

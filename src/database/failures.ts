@@ -1,15 +1,15 @@
-import { BaseError, ConnectionError, DatabaseError } from 'sequelize';
+import { BaseError, ConnectionError } from 'sequelize';
 
 /**
  * PostgreSQL's codes for "not now": connection exceptions (08), too few resources (53), operator
- * intervention (57P), a cancelled statement, a lock not got, and lost races between transactions.
+ * intervention (57P), a cancelled statement, a lock not got, lost races between transactions, and
+ * a server that became read-only, as the old one does when another takes its place.
  */
-const notNow = /^(08...|53...|57P0.|57014|55P03|40001|40P01|25P03)$/;
+const notNow = /^(08...|53...|57P0.|57014|55P03|40001|40P01|25P03|25006)$/;
 const lostRace = /^(40001|40P01)$/;
 /** What pg and node:net say of a connection that is gone; pg gives these no code of their own. */
-const connectionGone =
-  /Connection terminated|Connection ended|Client has encountered a connection error|connection error and is not queryable|timeout exceeded when trying to connect/;
-const socketGone = /^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|EAI_AGAIN)$/;
+const connectionGone = /Connection terminated|Connection ended|is not queryable/;
+const socketGone = /^(ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH)$/;
 
 interface Driver {
   readonly code?: unknown;
@@ -31,14 +31,22 @@ function messageOf(error: unknown): string {
   return typeof message === 'string' ? message : '';
 }
 
-/** The connection broke or could not be had, so nothing of a transaction on it was kept. */
+/**
+ * An open connection broke, so nothing of a transaction on it was kept, and a new connection may
+ * do. One that could not be had is another matter: asking again would only double the wait.
+ */
 export function isConnectionLost(error: unknown): boolean {
   return (
-    error instanceof ConnectionError ||
-    /^(08...|57P0[123])$/.test(codeOf(error)) ||
-    socketGone.test(codeOf(error)) ||
-    connectionGone.test(messageOf(error))
+    !(error instanceof ConnectionError) &&
+    (/^(08...|57P0[12])$/.test(codeOf(error)) ||
+      socketGone.test(codeOf(error)) ||
+      connectionGone.test(messageOf(error)))
   );
+}
+
+/** The server took the statement and said nothing; it may still be at it. */
+export function isUnanswered(error: unknown): boolean {
+  return messageOf(error) === 'Query read timeout';
 }
 
 /** The transaction lost against another one; run again as a whole, it may well succeed. */
@@ -49,10 +57,10 @@ export function isLostRace(error: unknown): boolean {
 /** The database can't serve this now, which says nothing of the request: a 503, never a 500 or 401. */
 export function isUnavailable(error: unknown): boolean {
   return (
+    error instanceof ConnectionError ||
     isConnectionLost(error) ||
-    notNow.test(codeOf(error)) ||
-    (error instanceof DatabaseError && /Query read timeout/.test(error.message)) ||
-    messageOf(error) === 'Query read timeout'
+    isUnanswered(error) ||
+    notNow.test(codeOf(error))
   );
 }
 

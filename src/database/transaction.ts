@@ -1,0 +1,64 @@
+import type { Sequelize, Transaction } from 'sequelize';
+import { isConnectionLost, isLostRace, isUnanswered } from './failures';
+
+/**
+ * All of `work` or none of it.
+ *
+ * `work` may run twice: when the connection broke, or a race was lost, before the commit was
+ * sent, nothing of it was kept. An error of the commit itself is thrown on, since it may have
+ * been kept.
+ */
+export async function inTransaction<T>(
+  database: Sequelize,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  try {
+    return await attempt(database, work);
+  } catch (error) {
+    if (error instanceof CommitFailed) throw error.cause;
+    if (!isConnectionLost(error) && !isLostRace(error)) throw error;
+  }
+  return attempt(database, work).catch((error: unknown) => {
+    throw error instanceof CommitFailed ? error.cause : error;
+  });
+}
+
+async function attempt<T>(
+  database: Sequelize,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  const transaction = await database.transaction();
+  let result: T;
+  try {
+    result = await work(transaction);
+  } catch (error) {
+    await undo(transaction, error);
+    throw error;
+  }
+  await transaction.commit().catch((cause: unknown) => {
+    throw new CommitFailed(cause);
+  });
+  return result;
+}
+
+/**
+ * A connection that broke has nothing to roll back, and one that does not answer would let the
+ * rollback wait as long again: it is closed, and the server rolls back.
+ */
+async function undo(transaction: Transaction, error: unknown): Promise<void> {
+  if (isConnectionLost(error) || isUnanswered(error)) {
+    await (transaction as ClosableTransaction).forceCleanup();
+  } else {
+    // The first error is the one to tell.
+    await transaction.rollback().catch(() => undefined);
+  }
+}
+
+/** What Sequelize does itself after a rollback that failed; its types leave it out. */
+type ClosableTransaction = Transaction & { forceCleanup(): Promise<void> };
+
+class CommitFailed extends Error {
+  constructor(override readonly cause: unknown) {
+    super('The commit failed');
+  }
+}
