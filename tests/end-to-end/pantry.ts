@@ -9,7 +9,7 @@ import { allPages } from './all-pages';
 import { byName } from './by-name';
 import { type Client, answered, theServiceKnows } from './client';
 import { keptOrNull } from './expected';
-import { addPortion, firstPortion, promote } from './portions';
+import { addPortion, changePortion, firstPortion } from './portions';
 import type { ProductPlan } from './product-plan';
 
 /** A product as the phone remembers it, and what it said to make it. */
@@ -49,7 +49,9 @@ export class Pantry {
 
     const stocked = { said, product, portions: [firstPortion(product)], saidPortions: [] };
     for (const portion of portions) await addPortion(this.client, stocked, portion);
-    if (toPromote !== undefined) await promote(this.client, stocked, toPromote);
+    if (toPromote !== undefined) {
+      await changePortion(this.client, stocked, toPromote, { is_default: true });
+    }
     this.stocked.set(said.id, stocked);
   }
 

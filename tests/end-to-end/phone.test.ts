@@ -4,10 +4,11 @@ import { chooseFoods } from './foods';
 import { inFlight } from './in-flight';
 import { sendsOldCreatesAgain } from './old-creates';
 import { Operator } from './operator';
-import { correctsItsFoods, looksThroughItsPantry, stocksUp, throwsFoodsAway } from './pantry-steps';
+import { correctsItsFoods, looksThroughItsPantry, stocksUp } from './pantry-steps';
 import { Phone } from './phone';
 import { readPortions } from './portions';
 import { SeededRandom } from './seeded-random';
+import { throwsFoodsAway } from './thrown-away';
 import { Train } from './train';
 import { week } from './week';
 

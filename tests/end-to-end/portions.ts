@@ -1,4 +1,4 @@
-import type { Portion, PortionCreate, Product } from '../../generated/api';
+import type { Portion, PortionCreate, PortionUpdate, Product } from '../../generated/api';
 import { byName } from './by-name';
 import { type Client, answered, theServiceKnows } from './client';
 import { kept } from './expected';
@@ -42,17 +42,26 @@ export async function addPortion(
   stocked.saidPortions.push(said);
 }
 
-export async function promote(client: Client, stocked: Stocked, id: string): Promise<void> {
+export async function changePortion(
+  client: Client,
+  stocked: Stocked,
+  id: string,
+  changes: PortionUpdate,
+): Promise<void> {
   const portion = answered<Portion>(
     await client.PUT('/v1/portions/{portion_id}', {
       params: { path: { portion_id: id } },
-      body: { is_default: true },
+      body: changes,
     }),
     200,
   );
-  const before = stocked.portions.find((candidate) => candidate.id === id);
-  expect(portion).toEqual({ ...before, is_default: true, updated_at: theServiceKnows });
-  demoteDefault(stocked);
+  expect(portion).toEqual({
+    ...stocked.portions.find((candidate) => candidate.id === id),
+    ...changes,
+    ...(changes.grams !== undefined && { grams: kept(String(changes.grams)) }),
+    updated_at: theServiceKnows,
+  });
+  if (changes.is_default) demoteDefault(stocked);
   stocked.portions = stocked.portions.map((other) => (other.id === id ? portion : other));
 }
 

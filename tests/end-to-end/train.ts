@@ -79,10 +79,10 @@ export class Train {
       .update(`${this.seed} ${method} ${path} ${body}`)
       .digest();
     // A registration gives its token once. It can't be sent again, and the story tells of that.
-    if (path === '/v1/auth/register' || dice < 205) return { fate: 'arrives', delay };
-    if (dice < 222) return { fate: 'answer lost', delay };
+    if (path === '/v1/auth/register' || dice < 220) return { fate: 'arrives', delay };
+    if (dice < 232) return { fate: 'answer lost', delay };
     // A change that is cut off may arrive late and undo a newer one: that is not for any retry.
-    if (dice < 239 || method === 'PUT' || method === 'DELETE') {
+    if (dice < 244 || method === 'PUT' || method === 'DELETE') {
       return { fate: 'sent twice at once', delay };
     }
     return { fate: 'cut off', delay: delay % 8 };

@@ -18,7 +18,7 @@ export const meals: readonly MealType[] = ['breakfast', 'lunch', 'dinner', 'snac
 
 /** Some of them have more decimals than are kept. */
 const quantities = [1, 2, 3, 0.5, 1.5, 0.25, 1 / 3, 2 / 3, 1.005, 12.345];
-const grams = [100, 60, 7, 250, 12.5, 33.3, 28.35, 0.07, 99.995, 1000 / 7];
+const grams = [100, 50, 150, 350, 7, 12.5, 33.3, 28.35, 0.07, 99.995, 1000 / 7];
 /** From the last zone of the earth to the first: in UTC the day is often another one. */
 const offsets = ['-11:00', '-03:30', '+00:00', '+05:45', '+13:00'];
 
