@@ -21,9 +21,10 @@ async function main([command, ...options]: string[]): Promise<number> {
   const database = await provideDatabase(readConfig(readEnvironment()), print);
   try {
     if (command === 'status') {
-      const { applied, pending } = await migrationStatus(database.url);
+      const { applied, pending, unknown } = await migrationStatus(database.url);
       for (const name of applied) print(`applied  ${name}`);
       for (const name of pending) print(`pending  ${name}`);
+      for (const name of unknown) print(`unknown  ${name}`);
     } else if (command === 'up') {
       report(print, 'applied', await migrateUp(database.url));
     } else {

@@ -1,5 +1,6 @@
+import { MigrationError } from 'umzug';
 import { ConfigError } from './config';
-import { DatabaseUnreachable } from './database/unreachable';
+import { DatabaseUnusable } from './database/unusable';
 import { describeFault } from './problems/describe-fault';
 
 interface ListenFailure {
@@ -8,9 +9,11 @@ interface ListenFailure {
   readonly port?: number;
 }
 
+const foreseen = [ConfigError, DatabaseUnusable, MigrationError];
+
 /** What to tell whoever started the process; a stack only for what nobody foresaw. */
 export function describeStartFailure(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof DatabaseUnreachable) return error.message;
+  if (foreseen.some((kind) => error instanceof kind)) return (error as Error).message;
   const { syscall, code, address, hostname, port } = error as NodeJS.ErrnoException & ListenFailure;
   if (code === 'EADDRINUSE') return `Port ${port} is taken; set PORT to another one`;
   if (syscall === 'listen') return `Can't listen on ${address}, port ${port ?? 0}: ${code}`;

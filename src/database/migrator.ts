@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { Umzug } from 'umzug';
-import { DatabaseUnreachable } from './unreachable';
+import { DatabaseUnusable } from './unusable';
 
 /** What a migration gets: statements on the migrator's own connection, inside its transaction. */
 export interface MigrationContext {
@@ -13,6 +13,8 @@ export type Migration = (db: MigrationContext) => Promise<unknown>;
 export interface MigrationStatus {
   readonly applied: readonly string[];
   readonly pending: readonly string[];
+  /** Applied, but not of this build: a newer one is being rolled out beside it, or was. */
+  readonly unknown: readonly string[];
 }
 
 /** `src/database` and `dist/src/database` both have their migrations here. */
@@ -35,18 +37,35 @@ export async function migrateUp(url: string): Promise<string[]> {
   return withMigrator(url, async (umzug) => (await umzug.up()).map(({ name }) => name));
 }
 
-/** Takes back the last migration, or all of them. @returns the names of what was taken back */
+/**
+ * Takes back the last migration, or all of them.
+ *
+ * @returns the names of what was taken back
+ * @throws when a migration that this build does not have was applied, since it may build on them
+ */
 export async function migrateDown(url: string, all = false): Promise<string[]> {
-  return withMigrator(url, async (umzug) =>
-    (await umzug.down(all ? { to: 0 } : undefined)).map(({ name }) => name),
-  );
+  return withMigrator(url, async (umzug, client) => {
+    const { unknown } = await statusOf(umzug, client);
+    if (unknown.length > 0) {
+      throw new Error(`Take ${unknown.join(', ')} back first, with the build that has it`);
+    }
+    return (await umzug.down(all ? { to: 0 } : undefined)).map(({ name }) => name);
+  });
 }
 
 export async function migrationStatus(url: string): Promise<MigrationStatus> {
-  return withMigrator(url, async (umzug) => ({
-    applied: (await umzug.executed()).map(({ name }) => name),
-    pending: (await umzug.pending()).map(({ name }) => name),
-  }));
+  return withMigrator(url, statusOf);
+}
+
+async function statusOf(umzug: Umzug<Client>, client: Client): Promise<MigrationStatus> {
+  const known = new Set(migrationNames());
+  const recorded = await recordedNames(client);
+  const pending = await umzug.pending();
+  return {
+    applied: recorded.filter((name) => known.has(name)),
+    pending: pending.map(({ name }) => name),
+    unknown: recorded.filter((name) => !known.has(name)),
+  };
 }
 
 /**
@@ -56,7 +75,7 @@ export async function migrationStatus(url: string): Promise<MigrationStatus> {
  */
 async function withMigrator<T>(
   url: string,
-  work: (umzug: Umzug<Client>) => Promise<T>,
+  work: (umzug: Umzug<Client>, client: Client) => Promise<T>,
 ): Promise<T> {
   const client = new Client({
     connectionString: url,
@@ -66,19 +85,20 @@ async function withMigrator<T>(
   });
   // A connection that breaks fails the statement under way; unheard, it would end the process.
   client.on('error', () => undefined);
-  await client.connect().catch((cause: unknown) => {
-    throw new DatabaseUnreachable(url, cause);
-  });
+  const unusable = (cause: unknown) => {
+    throw DatabaseUnusable.at(url, cause);
+  };
+  await client.connect().catch(unusable);
   try {
     await client.query(`SET lock_timeout = '${lockTimeout}'`);
-    await client.query('SELECT pg_advisory_lock($1)', [lockKey]);
+    await client.query('SELECT pg_advisory_lock($1)', [lockKey]).catch(unusable);
     await client.query(`
       CREATE TABLE IF NOT EXISTS schema_migrations (
         name       text        PRIMARY KEY,
         applied_at timestamptz NOT NULL DEFAULT now()
       )
     `);
-    return await work(migrator(client));
+    return await work(migrator(client), client);
   } finally {
     await client.end();
   }
@@ -97,17 +117,19 @@ function migrator(client: Client): Umzug<Client> {
       };
     }),
     storage: {
-      async executed() {
-        const { rows } = await client.query<{ name: string }>(
-          'SELECT name FROM schema_migrations ORDER BY name',
-        );
-        return rows.map(({ name }) => name);
-      },
+      executed: () => recordedNames(client),
       // Each step has written its record already, in the transaction of the change itself.
       async logMigration() {},
       async unlogMigration() {},
     },
   });
+}
+
+async function recordedNames(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    'SELECT name FROM schema_migrations ORDER BY name',
+  );
+  return rows.map(({ name }) => name);
 }
 
 function load(name: string): { up: Migration; down: Migration } {

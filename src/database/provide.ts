@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Config } from '../config';
 import { projectRoot } from '../project-root';
 import { startEmbedded } from './embedded';
+import { DatabaseUnusable } from './unusable';
 
 /** A PostgreSQL to work with. */
 export interface ProvidedDatabase {
@@ -16,6 +17,9 @@ export async function provideDatabase(
   log: (line: string) => void,
 ): Promise<ProvidedDatabase> {
   if (databaseUrl !== undefined) return { url: databaseUrl, release: async () => undefined };
-  const server = await startEmbedded({ dataDir: join(projectRoot, '.data', 'postgres'), log });
+  const dataDir = join(projectRoot, '.data', 'postgres');
+  const server = await startEmbedded({ dataDir, log }).catch((cause: Error) => {
+    throw new DatabaseUnusable(cause.message, { cause });
+  });
   return { url: server.url, release: () => server.stop() };
 }

@@ -1,0 +1,16 @@
+/** The database can't be had at the start, for a reason that is for the operator to mend. */
+export class DatabaseUnusable extends Error {
+  override readonly name = 'DatabaseUnusable';
+
+  /** Says where the database should be, and nothing else of its URL. */
+  static at(databaseUrl: string, cause: unknown): DatabaseUnusable {
+    const { host } = new URL(databaseUrl);
+    return new this(`The database at ${host} can't be used: ${reason(cause)}`, { cause });
+  }
+}
+
+/** The code says most; a refusal by PostgreSQL itself (a wrong password) is best in its own words. */
+function reason(cause: unknown): string {
+  const { code, message } = cause as { code?: string; message?: string };
+  return [message, code && `(${code})`].filter(Boolean).join(' ');
+}
