@@ -1,4 +1,4 @@
-import { type Started, type Ended, startBuilt } from './built';
+import { type Ended, type Started, type StartOptions, startBuilt } from './built';
 import { until } from './until';
 
 /** The service in a process of its own, as operators run it. */
@@ -13,8 +13,7 @@ export interface BuiltService extends Omit<Started, 'ended'> {
 
 export type LogLine = Readonly<Record<string, unknown>> & { readonly msg?: string };
 
-export interface ServiceOptions {
-  readonly cwd?: string;
+export interface ServiceOptions extends Omit<StartOptions, 'env'> {
   readonly withinMs?: number;
 }
 
@@ -26,11 +25,11 @@ export interface ServiceOptions {
  */
 export async function startBuiltService(
   env: Record<string, string>,
-  { cwd, withinMs = 20_000 }: ServiceOptions = {},
+  { withinMs = 20_000, ...options }: ServiceOptions = {},
 ): Promise<BuiltService> {
   const started = startBuilt('src/main.js', [], {
     env: { PORT: '0', BCRYPT_COST: '4', ...env },
-    ...(cwd !== undefined && { cwd }),
+    ...options,
   });
   let hasEnded = false;
   void started.ended.then(() => (hasEnded = true));

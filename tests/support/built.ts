@@ -26,6 +26,8 @@ export interface StartOptions {
   readonly env?: Record<string, string>;
   /** The folder of its `.env`, if it has one. */
   readonly cwd?: string;
+  /** Where its `dist/` is, when it is not the project's own. */
+  readonly root?: string;
 }
 
 const running = new Set<ChildProcess>();
@@ -39,9 +41,9 @@ afterAll(() => {
 export function startBuilt(
   script: string,
   args: readonly string[] = [],
-  { env = {}, cwd = testFolder() }: StartOptions = {},
+  { env = {}, cwd = testFolder(), root = projectRoot }: StartOptions = {},
 ): Started {
-  const child = spawn(process.execPath, [join(projectRoot, 'dist', script), ...args], {
+  const child = spawn(process.execPath, [join(root, 'dist', script), ...args], {
     cwd,
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
