@@ -11,6 +11,9 @@ if (!chromium) {
 }
 const inBrowser = chromium ? describe : describe.skip;
 
+// A browser on a busy machine takes its time.
+jest.setTimeout(60_000);
+
 const title = contract.info.title;
 const summaries = operations.map(({ definition: { summary = '' } }) => summary);
 
@@ -55,7 +58,7 @@ inBrowser('the reference page in a browser', () => {
     await page.waitForSelector('[data-component-name="Search/SearchInput"] input');
     await page.keyboard.type(wanted);
     const found = `//a[@data-component-name="Search/SearchItem"][contains(., "${wanted}")]`;
-    await page.waitForSelector(`::-p-xpath(${found})`, { timeout: 10_000 });
+    await page.waitForSelector(`::-p-xpath(${found})`, { timeout: 20_000 });
     expect(seen).toEqual({ foreign: [], refused: [], errors: [] });
   });
 
@@ -85,7 +88,7 @@ async function leave(page: Page) {
 
 const headingOf = (page: Page, text: string) =>
   page.waitForSelector(`::-p-xpath(//*[self::h1 or self::h2][starts-with(., "${text}")])`, {
-    timeout: 10_000,
+    timeout: 20_000,
   });
 
 /** Fills as the page works: what it asks other hosts for, what its policy refuses, what fails. */
