@@ -1,4 +1,7 @@
-import { config as readDotEnv } from 'dotenv';
+import { isUtf8 } from 'node:buffer';
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
+import { type Environment, settingsIn } from './settings';
 
 /** The settings of the process, as it was started. `.env.example` says what each of them does. */
 export interface Config {
@@ -24,8 +27,6 @@ export interface Config {
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Everything that is wrong with the settings, in one message. */
 export class ConfigError extends Error {
   constructor(readonly faults: readonly string[]) {
@@ -36,15 +37,26 @@ export class ConfigError extends Error {
 
 /** The environment, over what a UTF-8 `.env` in the working folder says. */
 export function readEnvironment(): Environment {
-  const fromFile: Record<string, string> = {};
-  readDotEnv({ processEnv: fromFile, quiet: true });
-  return { ...fromFile, ...process.env };
+  return { ...parse(readDotEnv()), ...process.env };
+}
+
+function readDotEnv(): string {
+  try {
+    const bytes = readFileSync('.env');
+    // UTF-16, which some editors and shells write, would pass for a file without settings.
+    if (isUtf8(bytes) && !bytes.includes(0)) return bytes.toString('utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return '';
+    throw new ConfigError([`.env can't be read: ${code}`]);
+  }
+  throw new ConfigError(['.env must be a text in UTF-8']);
 }
 
 /** @throws ConfigError naming every setting that can't be used. */
 export function readConfig(environment: Environment): Config {
   const faults: string[] = [];
-  const read = reader(environment, faults);
+  const read = settingsIn(environment, faults);
 
   const production = read.text('NODE_ENV') === 'production';
   const debug = read.flag('DEBUG', false);
@@ -52,8 +64,11 @@ export function readConfig(environment: Environment): Config {
   if (production && databaseUrl === undefined) {
     faults.push('DATABASE_URL is required when NODE_ENV is production');
   }
-  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\/./.test(databaseUrl)) {
-    faults.push('DATABASE_URL must look like postgres://user:password@host:5432/database');
+  if (databaseUrl !== undefined && !isDatabaseUrl(databaseUrl)) {
+    faults.push(
+      'DATABASE_URL must look like postgres://user:password@host:5432/database, ' +
+        'with special characters percent-encoded',
+    );
   }
 
   const config: Config = {
@@ -79,58 +94,14 @@ export function readConfig(environment: Environment): Config {
   return Object.freeze(config);
 }
 
-function reader(environment: Environment, faults: string[]) {
-  const text = (name: string) => environment[name]?.trim() || undefined;
-
-  return {
-    text,
-    flag(name: string, otherwise: boolean): boolean {
-      const value = text(name)?.toLowerCase();
-      if (value === undefined) return otherwise;
-      if (['true', '1', 'yes', 'on'].includes(value)) return true;
-      if (!['false', '0', 'no', 'off'].includes(value))
-        faults.push(`${name} must be true or false`);
-      return false;
-    },
-    integer(name: string, otherwise: number, least: number, most: number): number {
-      const value = text(name);
-      if (value === undefined) return otherwise;
-      const number = Number(value);
-      if (/^\d+$/.test(value) && number >= least && number <= most) return number;
-      faults.push(`${name} must be a whole number from ${least} to ${most}`);
-      return otherwise;
-    },
-    oneOf<T extends string>(name: string, values: readonly T[], otherwise: T): T {
-      const value = text(name);
-      if (value === undefined) return otherwise;
-      const found = values.find((candidate) => candidate === value);
-      if (found === undefined) faults.push(`${name} must be one of ${values.join(', ')}`);
-      return found ?? otherwise;
-    },
-    origins(name: string): '*' | string[] {
-      const value = text(name) ?? '*';
-      if (value === '*') return '*';
-      const origins = value.split(',').map((origin) => origin.trim());
-      for (const origin of origins) {
-        if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
-          faults.push(`${name} must be * or a list of origins such as https://app.example`);
-        }
-      }
-      return origins;
-    },
-    /** `true` is refused: it would let every client choose its own address. */
-    trustProxy(name: string): false | number | string[] {
-      const value = text(name);
-      if (value === undefined || value === 'false' || value === '0') return false;
-      if (/^[1-9]$/.test(value)) return Number(value);
-      const proxies = value.split(',').map((proxy) => proxy.trim());
-      const known = /^(loopback|linklocal|uniquelocal|[0-9a-fA-F.:]+(\/\d{1,3})?)$/;
-      if (!proxies.every((proxy) => known.test(proxy))) {
-        faults.push(
-          `${name} must be a number of proxies from 1 to 9, or a list of their addresses`,
-        );
-      }
-      return proxies;
-    },
-  };
+/** Node prints a URL that it can't read, with the password: it must not get that far. */
+function isDatabaseUrl(value: string): boolean {
+  try {
+    // For a socket the host is left out: postgres://user:password@/database?host=/run/postgresql.
+    const { protocol } = new URL(value.replace('@/', '@socket/'));
+    decodeURIComponent(value);
+    return ['postgres:', 'postgresql:'].includes(protocol) && value.includes('://');
+  } catch {
+    return false;
+  }
 }

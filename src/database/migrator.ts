@@ -86,7 +86,7 @@ async function withMigrator<T>(
   // A connection that breaks fails the statement under way; unheard, it would end the process.
   client.on('error', () => undefined);
   const unusable = (cause: unknown) => {
-    throw DatabaseUnusable.at(url, cause);
+    throw DatabaseUnusable.at(client, cause);
   };
   await client.connect().catch(unusable);
   try {

@@ -1,11 +1,15 @@
+interface Address {
+  readonly host: string;
+  readonly port: number;
+}
+
 /** The database can't be had at the start, for a reason that is for the operator to mend. */
 export class DatabaseUnusable extends Error {
   override readonly name = 'DatabaseUnusable';
 
   /** Says where the database should be, and nothing else of its URL. */
-  static at(databaseUrl: string, cause: unknown): DatabaseUnusable {
-    const { host } = new URL(databaseUrl);
-    return new this(`The database at ${host} can't be used: ${reason(cause)}`, { cause });
+  static at({ host, port }: Address, cause: unknown): DatabaseUnusable {
+    return new this(`The database at ${host}:${port} can't be used: ${reason(cause)}`, { cause });
   }
 }
 

@@ -37,7 +37,7 @@ test('every setting that is wrong is named, at once', async () => {
   const message = refusal(
     `The settings can't be used:
   - DEBUG must be true or false
-  - DATABASE_URL must look like postgres://user:password@host:5432/database
+  - DATABASE_URL must look like postgres://user:password@host:5432/database, with special characters percent-encoded
   - PORT must be a whole number from 0 to 65535
   - BCRYPT_COST must be a whole number from 4 to 15
 `,
