@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { Api, type Ask } from '../support/api';
+import { operationAt } from '../support/contract';
+import { until } from '../support/until';
+import { behindProxy } from './behind-proxy';
+
+// At its most talkative.
+const lab = behindProxy({ DEBUG: 'true', LOG_LEVEL: 'trace' });
+
+const food = `Zwetschgenknoedel ${randomUUID()}`;
+const product = { name: food, kcal_100g: 212 };
+
+/** What was asked, by the id of its request, and what was answered. */
+const asked = new Map<string, { method: string; path: string; status: number }>();
+
+async function ask(api: Api, method: string, path: string, { headers, ...rest }: Ask = {}) {
+  const id = randomUUID();
+  const answer = await api.ask(method, path, {
+    ...rest,
+    headers: { ...headers, 'X-Request-Id': id },
+  });
+  expect(answer.headers.get('x-request-id')).toBe(id);
+  asked.set(id, { method, path, status: answer.status });
+  return answer;
+}
+
+/** A day in the life of the service, with all that goes wrong in it. */
+async function live(): Promise<{ tokens: string[] }> {
+  const nobody = new Api(lab.service.url);
+  const device_id = randomUUID();
+  const registered = await ask(nobody, 'POST', '/v1/auth/register', { body: { device_id } });
+  const { token } = registered.body as { token: string };
+  const api = nobody.as(token);
+  const badToken = `${device_id}.${'B'.repeat(43)}`;
+
+  await ask(api, 'GET', '/health');
+  await ask(api, 'GET', '/ready');
+  await ask(api, 'POST', '/v1/products', { body: product });
+  await ask(api, 'GET', `/v1/products?limit=1&name=${encodeURIComponent(food)}`);
+  await ask(api, 'GET', `/v1/products/${encodeURIComponent(food)}`);
+  await ask(api, 'GET', `/v1/${encodeURIComponent(food)}`);
+  await ask(api, 'GET', `/v1/products/${randomUUID()}`);
+  await ask(api, 'GET', '/v1/products', { token: badToken });
+  await ask(api, 'GET', '/v1/products', { token: food });
+  await ask(api, 'POST', '/v1/auth/register', { body: { device_id } });
+  await ask(api, 'DELETE', '/v1/auth/register');
+  await ask(api, 'POST', '/v1/products', { body: { ...product, [food]: food } });
+  await ask(api, 'POST', '/v1/products', { raw: `{"name":"${food}",` });
+  await ask(api, 'POST', '/v1/products', { raw: `"${food.repeat(3_000)}"` });
+  await ask(api, 'POST', '/v1/products', { raw: food, headers: { 'Content-Type': 'text/plain' } });
+  await ask(api, 'GET', '/v1/products/%E0%A4%A');
+
+  lab.proxy.breakAt('COMMIT', 'answer');
+  await ask(api, 'POST', '/v1/products', { body: product });
+  await lab.sql.query('ALTER TABLE portions RENAME TO portions_away');
+  await ask(api, 'POST', '/v1/products', { body: product });
+  await lab.sql.query('ALTER TABLE portions_away RENAME TO portions');
+  await lab.sql.query(`CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN RAISE 'the row is %', NEW; END $$;
+    CREATE TRIGGER refuse BEFORE INSERT ON devices FOR EACH ROW EXECUTE FUNCTION refuse();
+    CREATE TRIGGER refuse BEFORE INSERT ON products FOR EACH ROW EXECUTE FUNCTION refuse()`);
+  await ask(api, 'POST', '/v1/products', { body: product });
+  await ask(api, 'POST', '/v1/auth/register', { body: { device_id: randomUUID() } });
+
+  lab.proxy.cut();
+  await ask(api, 'POST', '/v1/products', { body: product });
+  await ask(api, 'GET', '/v1/products', { token: badToken });
+  await ask(api, 'GET', '/ready');
+  lab.proxy.restore();
+  return { tokens: [token, badToken] };
+}
+
+test('a line of JSON for each request, and nothing in it that is not for operators', async () => {
+  const { tokens } = await live();
+  const statuses = new Set([...asked.values()].map(({ status }) => status));
+  for (const kind of [200, 201, 400, 401, 404, 405, 409, 413, 415, 422, 500, 503]) {
+    expect(statuses).toContain(kind);
+  }
+
+  const requestLines = () => lab.service.log().filter((line) => line.duration_ms !== undefined);
+  await until(() => requestLines().length >= asked.size);
+  const lines = lab.service.output().trimEnd().split('\n');
+  expect(lines).toHaveLength(lab.service.log().length);
+  for (const [id, { method, path, status }] of asked) {
+    const [line, ...others] = requestLines().filter(({ request_id }) => request_id === id);
+    expect(others).toEqual([]);
+    expect(line).toMatchObject({ method, status, duration_ms: expect.any(Number) as number });
+    // A body that can't be read is refused before anyone asks which operation it was for.
+    const operation = operationAt(method, path.split('?')[0] ?? '')?.id ?? null;
+    if (![400, 413].includes(status)) expect({ path, ...line }).toMatchObject({ operation });
+  }
+
+  const { rows } = await lab.sql.query<{ token_hash: string }>('SELECT token_hash FROM devices');
+  const { password } = new URL(lab.proxy.url);
+  const secrets = [
+    ...tokens.flatMap((token) => [token, token.split('.')[1] ?? token]),
+    ...rows.map(({ token_hash }) => token_hash),
+    '$2b$',
+    food,
+    encodeURIComponent(food),
+    food.split(' ')[1] ?? food,
+    password,
+    'postgres:',
+    'INSERT INTO',
+    'SELECT ',
+  ];
+  const output = lab.service.output().toLowerCase();
+  expect(rows.length).toBeGreaterThan(0);
+  expect(secrets.filter((secret) => output.includes(secret.toLowerCase()))).toEqual([]);
+});
