@@ -225,6 +225,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/body-weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List body weights
+         * @description All weights by day, or those of a range of at most 366 days with both ends included. For a
+         *     curve with its average take `GET /v1/stats/weight` instead.
+         */
+        get: operations["listBodyWeights"];
+        put?: never;
+        /**
+         * Log a body weight
+         * @description A day has one weight. A second one for the same day is a 409 `day_taken`: find the first by
+         *     `from` and `to`, and update it. A weight that was deleted leaves its day free.
+         */
+        post: operations["createBodyWeight"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/body-weights/{body_weight_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The body weight.
+                 * @example b1e6d0a4-7c39-4f52-8d16-3a4b5c6d7e07
+                 */
+                body_weight_id: components["parameters"]["bodyWeightId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a body weight
+         * @description One weight with its day. Which one a day has is told by the list.
+         */
+        get: operations["getBodyWeight"];
+        /**
+         * Update a body weight
+         * @description Puts the weight or its day right. A day that has another weight is a 409. Goals that were
+         *     calculated from this weight stay as they are until they are updated themselves.
+         */
+        put: operations["updateBodyWeight"];
+        post?: never;
+        /**
+         * Delete a body weight
+         * @description The day has no weight from now on and can be given another; a second delete is a 404.
+         */
+        delete: operations["deleteBodyWeight"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List water logs
+         * @description By day and moment of logging: one day by `date`, a range of at most 366 days by `from` and
+         *     `to`, or all. The total of a day is part of its statistics.
+         */
+        get: operations["listWaterLogs"];
+        put?: never;
+        /**
+         * Log water
+         * @description A glass, or a negative amount that corrects one; 0 is a 422. What would take the day's
+         *     total below zero is a 409 `water_below_zero`, however many requests come at once.
+         */
+        post: operations["createWaterLog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water-logs/{water_log_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The water log.
+                 * @example d5f0c8b2-4e71-4a93-9c28-8b9cadbecf08
+                 */
+                water_log_id: components["parameters"]["waterLogId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a water log
+         * @description One amount with its day; a negative one is a correction.
+         */
+        get: operations["getWaterLog"];
+        /**
+         * Update a water log
+         * @description Changes the amount or the day. When it moves, neither the day that it leaves nor the one
+         *     that it comes to may fall below zero; that is a 409 and nothing has moved.
+         */
+        put: operations["updateWaterLog"];
+        post?: never;
+        /**
+         * Delete a water log
+         * @description The amount no longer counts for its day. A glass that a correction leans on can't go before
+         *     the correction does: that is a 409. A second delete is a 404.
+         */
+        delete: operations["deleteWaterLog"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -429,6 +552,44 @@ export interface components {
             quantity?: components["schemas"]["Quantity"];
             grams?: components["schemas"]["EatenGrams"];
         };
+        /** @description Body weight in kilograms */
+        BodyWeightKg: number;
+        /** @description Millilitres; a negative amount corrects another, 0 is refused */
+        WaterAmountMl: number;
+        BodyWeight: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        BodyWeightPage: components["schemas"]["BodyWeight"][];
+        BodyWeightCreate: {
+            id?: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+        };
+        BodyWeightUpdate: {
+            date?: components["schemas"]["Day"];
+            weight_kg?: components["schemas"]["BodyWeightKg"];
+        };
+        WaterLog: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            amount_ml: components["schemas"]["WaterAmountMl"];
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        WaterLogPage: components["schemas"]["WaterLog"][];
+        WaterLogCreate: {
+            id?: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            amount_ml: components["schemas"]["WaterAmountMl"];
+        };
+        WaterLogUpdate: {
+            date?: components["schemas"]["Day"];
+            amount_ml?: components["schemas"]["WaterAmountMl"];
+        };
         Health: {
             /** @enum {string} */
             status: "ok";
@@ -551,6 +712,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The device has no such body weight. */
+        BodyWeightNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The device has no such water log. */
+        WaterLogNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The device id is registered; the token that it got keeps working. */
         DeviceAlreadyRegistered: {
             headers: {
@@ -593,6 +774,46 @@ export interface components {
         };
         /** @description A product always has a portion, and this is the last one. */
         LastPortion: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The id was used before with other content, or the day has a weight. */
+        BodyWeightNotAdded: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The day has another weight. */
+        BodyWeightDayTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The id was used before with other content, or the day's total would fall below zero. */
+        WaterLogNotAdded: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A day's total would fall below zero. */
+        WaterBelowZero: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -720,6 +941,16 @@ export interface components {
          * @example lunch
          */
         mealType: components["schemas"]["MealType"];
+        /**
+         * @description The body weight.
+         * @example b1e6d0a4-7c39-4f52-8d16-3a4b5c6d7e07
+         */
+        bodyWeightId: components["schemas"]["Id"];
+        /**
+         * @description The water log.
+         * @example d5f0c8b2-4e71-4a93-9c28-8b9cadbecf08
+         */
+        waterLogId: components["schemas"]["Id"];
     };
     requestBodies: {
         /** @description The device's own id. */
@@ -762,6 +993,30 @@ export interface components {
         FoodEntryUpdate: {
             content: {
                 "application/json": components["schemas"]["FoodEntryUpdate"];
+            };
+        };
+        /** @description The weight and its day. */
+        BodyWeightCreate: {
+            content: {
+                "application/json": components["schemas"]["BodyWeightCreate"];
+            };
+        };
+        /** @description The fields to change. */
+        BodyWeightUpdate: {
+            content: {
+                "application/json": components["schemas"]["BodyWeightUpdate"];
+            };
+        };
+        /** @description The amount and its day. */
+        WaterLogCreate: {
+            content: {
+                "application/json": components["schemas"]["WaterLogCreate"];
+            };
+        };
+        /** @description The fields to change. */
+        WaterLogUpdate: {
+            content: {
+                "application/json": components["schemas"]["WaterLogUpdate"];
             };
         };
     };
@@ -828,6 +1083,16 @@ export type FoodEntry = components['schemas']['FoodEntry'];
 export type FoodEntryPage = components['schemas']['FoodEntryPage'];
 export type FoodEntryCreate = components['schemas']['FoodEntryCreate'];
 export type FoodEntryUpdate = components['schemas']['FoodEntryUpdate'];
+export type BodyWeightKg = components['schemas']['BodyWeightKg'];
+export type WaterAmountMl = components['schemas']['WaterAmountMl'];
+export type BodyWeight = components['schemas']['BodyWeight'];
+export type BodyWeightPage = components['schemas']['BodyWeightPage'];
+export type BodyWeightCreate = components['schemas']['BodyWeightCreate'];
+export type BodyWeightUpdate = components['schemas']['BodyWeightUpdate'];
+export type WaterLog = components['schemas']['WaterLog'];
+export type WaterLogPage = components['schemas']['WaterLogPage'];
+export type WaterLogCreate = components['schemas']['WaterLogCreate'];
+export type WaterLogUpdate = components['schemas']['WaterLogUpdate'];
 export type Health = components['schemas']['Health'];
 export type Readiness = components['schemas']['Readiness'];
 export type Problem = components['schemas']['Problem'];
@@ -840,11 +1105,17 @@ export type ResponsePortionNotFound = components['responses']['PortionNotFound']
 export type ResponseFoodEntryNotFound = components['responses']['FoodEntryNotFound'];
 export type ResponseEatenNotFound = components['responses']['EatenNotFound'];
 export type ResponseFoodEntryOrEatenNotFound = components['responses']['FoodEntryOrEatenNotFound'];
+export type ResponseBodyWeightNotFound = components['responses']['BodyWeightNotFound'];
+export type ResponseWaterLogNotFound = components['responses']['WaterLogNotFound'];
 export type ResponseDeviceAlreadyRegistered = components['responses']['DeviceAlreadyRegistered'];
 export type ResponseIdTaken = components['responses']['IdTaken'];
 export type ResponsePortionNotAdded = components['responses']['PortionNotAdded'];
 export type ResponseDefaultPortionRequired = components['responses']['DefaultPortionRequired'];
 export type ResponseLastPortion = components['responses']['LastPortion'];
+export type ResponseBodyWeightNotAdded = components['responses']['BodyWeightNotAdded'];
+export type ResponseBodyWeightDayTaken = components['responses']['BodyWeightDayTaken'];
+export type ResponseWaterLogNotAdded = components['responses']['WaterLogNotAdded'];
+export type ResponseWaterBelowZero = components['responses']['WaterBelowZero'];
 export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseValidationError = components['responses']['ValidationError'];
@@ -862,6 +1133,8 @@ export type ParameterDate = components['parameters']['date'];
 export type ParameterFrom = components['parameters']['from'];
 export type ParameterTo = components['parameters']['to'];
 export type ParameterMealType = components['parameters']['mealType'];
+export type ParameterBodyWeightId = components['parameters']['bodyWeightId'];
+export type ParameterWaterLogId = components['parameters']['waterLogId'];
 export type RequestBodyDeviceRegistration = components['requestBodies']['DeviceRegistration'];
 export type RequestBodyProductCreate = components['requestBodies']['ProductCreate'];
 export type RequestBodyProductUpdate = components['requestBodies']['ProductUpdate'];
@@ -869,6 +1142,10 @@ export type RequestBodyPortionCreate = components['requestBodies']['PortionCreat
 export type RequestBodyPortionUpdate = components['requestBodies']['PortionUpdate'];
 export type RequestBodyFoodEntryCreate = components['requestBodies']['FoodEntryCreate'];
 export type RequestBodyFoodEntryUpdate = components['requestBodies']['FoodEntryUpdate'];
+export type RequestBodyBodyWeightCreate = components['requestBodies']['BodyWeightCreate'];
+export type RequestBodyBodyWeightUpdate = components['requestBodies']['BodyWeightUpdate'];
+export type RequestBodyWaterLogCreate = components['requestBodies']['WaterLogCreate'];
+export type RequestBodyWaterLogUpdate = components['requestBodies']['WaterLogUpdate'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type HeaderLink = components['headers']['Link'];
 export type HeaderXTotalCount = components['headers']['X-Total-Count'];
@@ -1482,6 +1759,390 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["FoodEntryNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listBodyWeights: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day of a range; needs `to`.
+                 * @example 2025-02-01
+                 */
+                from?: components["parameters"]["from"];
+                /**
+                 * @description The last day of a range; needs `from` and can't lie before it.
+                 * @example 2025-02-28
+                 */
+                to?: components["parameters"]["to"];
+                /**
+                 * @description How many rows a page holds at the most; 50 when left out.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+                /**
+                 * @description How many rows to pass over; 0 when left out.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["offset"];
+                /**
+                 * @description Ask for the number of rows on all pages together, in `X-Total-Count`. Counting is not free.
+                 * @example true
+                 */
+                count?: components["parameters"]["count"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of weights. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyWeightPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createBodyWeight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["BodyWeightCreate"];
+        responses: {
+            /** @description The weight, as stored. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyWeight"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            409: components["responses"]["BodyWeightNotAdded"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBodyWeight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The body weight.
+                 * @example b1e6d0a4-7c39-4f52-8d16-3a4b5c6d7e07
+                 */
+                body_weight_id: components["parameters"]["bodyWeightId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The weight. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyWeight"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["BodyWeightNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateBodyWeight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The body weight.
+                 * @example b1e6d0a4-7c39-4f52-8d16-3a4b5c6d7e07
+                 */
+                body_weight_id: components["parameters"]["bodyWeightId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["BodyWeightUpdate"];
+        responses: {
+            /** @description The weight, as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyWeight"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["BodyWeightNotFound"];
+            409: components["responses"]["BodyWeightDayTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteBodyWeight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The body weight.
+                 * @example b1e6d0a4-7c39-4f52-8d16-3a4b5c6d7e07
+                 */
+                body_weight_id: components["parameters"]["bodyWeightId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The weight is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["BodyWeightNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWaterLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description One day. Not together with `from` and `to`.
+                 * @example 2025-02-05
+                 */
+                date?: components["parameters"]["date"];
+                /**
+                 * @description The first day of a range; needs `to`.
+                 * @example 2025-02-01
+                 */
+                from?: components["parameters"]["from"];
+                /**
+                 * @description The last day of a range; needs `from` and can't lie before it.
+                 * @example 2025-02-28
+                 */
+                to?: components["parameters"]["to"];
+                /**
+                 * @description How many rows a page holds at the most; 50 when left out.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+                /**
+                 * @description How many rows to pass over; 0 when left out.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["offset"];
+                /**
+                 * @description Ask for the number of rows on all pages together, in `X-Total-Count`. Counting is not free.
+                 * @example true
+                 */
+                count?: components["parameters"]["count"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of water logs. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaterLogPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWaterLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["WaterLogCreate"];
+        responses: {
+            /** @description The water log, as stored. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaterLog"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            409: components["responses"]["WaterLogNotAdded"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWaterLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The water log.
+                 * @example d5f0c8b2-4e71-4a93-9c28-8b9cadbecf08
+                 */
+                water_log_id: components["parameters"]["waterLogId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The water log. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaterLog"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["WaterLogNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateWaterLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The water log.
+                 * @example d5f0c8b2-4e71-4a93-9c28-8b9cadbecf08
+                 */
+                water_log_id: components["parameters"]["waterLogId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["WaterLogUpdate"];
+        responses: {
+            /** @description The water log, as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaterLog"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["WaterLogNotFound"];
+            409: components["responses"]["WaterBelowZero"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteWaterLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The water log.
+                 * @example d5f0c8b2-4e71-4a93-9c28-8b9cadbecf08
+                 */
+                water_log_id: components["parameters"]["waterLogId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The water log is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["WaterLogNotFound"];
+            409: components["responses"]["WaterBelowZero"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

@@ -1,10 +1,12 @@
 import { authHandlers } from '../auth/handlers';
 import type { AuthService } from '../auth/service';
+import { bodyWeightHandlers } from '../body-weights/handlers';
 import { foodEntryHandlers } from '../food-entries/handlers';
 import { healthHandlers } from '../health/handlers';
 import type { Readiness } from '../health/readiness';
 import { portionHandlers } from '../portions/handlers';
 import { productHandlers } from '../products/handlers';
+import { waterLogHandlers } from '../water-logs/handlers';
 import type { Handlers } from './operation';
 
 export interface HandlerParts {
@@ -20,5 +22,7 @@ export const handlersOf = ({ auth, readiness, version }: HandlerParts) =>
     ...productHandlers,
     ...portionHandlers,
     ...foodEntryHandlers,
+    ...bodyWeightHandlers,
+    ...waterLogHandlers,
     ...healthHandlers(readiness, version),
   }) satisfies Handlers;

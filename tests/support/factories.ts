@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type {
+  BodyWeight,
+  BodyWeightCreate,
   FoodEntry,
   FoodEntryCreate,
   Portion,
   PortionCreate,
   Product,
   ProductCreate,
+  WaterLog,
+  WaterLogCreate,
 } from '../../generated/api';
 import type { Api } from './api';
 
@@ -46,6 +50,25 @@ export async function aFoodEntry(
       ...amount,
       ...fields,
     }),
+  );
+}
+
+export async function aBodyWeight(
+  api: Api,
+  fields: Partial<BodyWeightCreate> = {},
+): Promise<BodyWeight> {
+  return created(
+    await api.post<BodyWeight>('/v1/body-weights', {
+      date: '2025-02-05',
+      weight_kg: 82.4,
+      ...fields,
+    }),
+  );
+}
+
+export async function aWaterLog(api: Api, fields: Partial<WaterLogCreate> = {}): Promise<WaterLog> {
+  return created(
+    await api.post<WaterLog>('/v1/water-logs', { date: '2025-02-05', amount_ml: 250, ...fields }),
   );
 }
 
