@@ -225,6 +225,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List goals
+         * @description All goals by the day that they hold from, past and future ones included. For the goal of
+         *     one day ask `GET /v1/goals/current`.
+         */
+        get: operations["listGoals"];
+        put?: never;
+        /**
+         * Create a goal
+         * @description `goal_type` says which of two forms it is: `calculated` from body, activity and direction as
+         *     `POST /v1/goals/calculate` shows it, or `manual` with targets of your own. What a goal was
+         *     calculated from is kept with it.
+         *
+         *     One goal can start on a day: another with the same `effective_from` is a 409 `day_taken`.
+         */
+        post: operations["createGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/goals/calculate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate a goal
+         * @description A preview: what a calculated goal would come to. Nothing is saved.
+         *
+         *     - Resting energy (BMR) by Mifflin-St Jeor: 10 x kg + 6.25 x cm - 5 x age, + 5 for men or
+         *       - 161 for women, with the age on `effective_from`.
+         *     - Energy used (TDEE): BMR x 1.2 sedentary, 1.375 light, 1.55 moderate, 1.725 active or
+         *       1.9 very active.
+         *     - The day's target: TDEE less (lose) or plus (gain) 250, 500 or 750 kcal for a slow,
+         *       moderate or aggressive pace; to lose, never under 1200.
+         *     - Protein, carbs and fat take 30/35/35 percent of it to lose, 25/45/30 to maintain and
+         *       30/45/25 to gain, unless you say otherwise; at 4, 4 and 9 kcal per gram.
+         *     - Water: 33 ml per kg. Healthy weight: BMI 18.5 to 24.9. The category is the WHO's for the
+         *       BMI as it is shown: underweight below 18.5, overweight from 25, obese from 30.
+         *
+         *     Whole numbers are cut off, not rounded, at each step; the BMI and the healthy weights are
+         *     rounded half-up to one decimal.
+         */
+        post: operations["calculateGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/goals/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the goal in force
+         * @description The goal in force on `date`: the latest whose `effective_from` is not after it. Give the
+         *     device's own today, or a past day to see what held then. Before the first goal it is a 404.
+         */
+        get: operations["getCurrentGoal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/goals/{goal_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The goal.
+                 * @example f3a9b7c1-0d64-4e85-b7a3-2c3d4e5f6a09
+                 */
+                goal_id: components["parameters"]["goalId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a goal
+         * @description One goal; a calculated one with all that it was calculated from.
+         */
+        get: operations["getGoal"];
+        /**
+         * Update a goal
+         * @description A calculated goal is calculated anew from what it holds and what you change; of a manual
+         *     one the targets change. A field of the other form is a 422, and the form itself stays.
+         *
+         *     To go on from a certain day with other targets, create a goal from that day instead: an
+         *     update changes the past of this one too. A change of `direction` to `maintain` clears
+         *     target weight and pace. The percentages must sum to 100 after the change; once you gave
+         *     one, they no longer follow the direction.
+         */
+        put: operations["updateGoal"];
+        post?: never;
+        /**
+         * Delete a goal
+         * @description The goal before it is in force again, until the next one. A second delete is a 404.
+         */
+        delete: operations["deleteGoal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/body-weights": {
         parameters: {
             query?: never;
@@ -552,6 +676,221 @@ export interface components {
             quantity?: components["schemas"]["Quantity"];
             grams?: components["schemas"]["EatenGrams"];
         };
+        /**
+         * @description What the formula for resting energy asks for.
+         * @enum {string}
+         */
+        Sex: "male" | "female";
+        /**
+         * @description How much one moves on a usual day.
+         * @enum {string}
+         */
+        ActivityLevel: "sedentary" | "light" | "moderate" | "active" | "very_active";
+        /**
+         * @description Where the weight should go.
+         * @enum {string}
+         */
+        Direction: "lose" | "maintain" | "gain";
+        /**
+         * @description How fast; needed to lose or gain, and refused to maintain
+         * @enum {string|null}
+         */
+        Pace: "slow" | "moderate" | "aggressive" | null;
+        /**
+         * Format: date
+         * @description The first day that the goal holds.
+         */
+        EffectiveFrom: string;
+        /**
+         * Format: date
+         * @description The age on `effective_from` must be 13 to 120 years.
+         */
+        BirthDate: string;
+        /** @description Height in centimetres */
+        HeightCm: number;
+        /**
+         * @description Needed to lose, where it lies below `weight_kg`, and to gain, where it lies above; refused
+         *     to maintain
+         */
+        TargetWeightKg: number | null;
+        /** @description Share of protein in the energy; the three sum to 100 */
+        ProteinPercent: number;
+        /** @description Share of carbohydrates in the energy; the three sum to 100 */
+        CarbsPercent: number;
+        /** @description Share of fat in the energy; the three sum to 100 */
+        FatPercent: number;
+        /** @description Full years on `effective_from` */
+        Age: number;
+        /** @description Energy used at rest in a day */
+        BmrKcal: number;
+        /** @description Energy used in a day in all */
+        TdeeKcal: number;
+        /** @description The day's target for energy */
+        GoalKcal: number;
+        /** @description The day's target in grams */
+        CalculatedGrams: number;
+        /** @description The day's target for water */
+        CalculatedWaterMl: number;
+        /** @description The day's target in grams; null for none */
+        GoalGrams: number | null;
+        /** @description The day's target for water; null for none */
+        GoalWaterMl: number | null;
+        /** @description Body mass index, kg per square metre */
+        Bmi: number;
+        /**
+         * @description The WHO's category of the BMI.
+         * @enum {string}
+         */
+        BmiCategory: "underweight" | "normal" | "overweight" | "obese";
+        /** @description An end of the range of healthy weights for the height */
+        HealthyWeightKg: number;
+        GoalCalculation: {
+            effective_from: components["schemas"]["EffectiveFrom"];
+            sex: components["schemas"]["Sex"];
+            birth_date: components["schemas"]["BirthDate"];
+            height_cm: components["schemas"]["HeightCm"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+            activity_level: components["schemas"]["ActivityLevel"];
+            direction: components["schemas"]["Direction"];
+            target_weight_kg?: components["schemas"]["TargetWeightKg"];
+            pace?: components["schemas"]["Pace"];
+            protein_percent?: components["schemas"]["ProteinPercent"];
+            carbs_percent?: components["schemas"]["CarbsPercent"];
+            fat_percent?: components["schemas"]["FatPercent"];
+        };
+        GoalPreview: {
+            effective_from: components["schemas"]["EffectiveFrom"];
+            sex: components["schemas"]["Sex"];
+            birth_date: components["schemas"]["BirthDate"];
+            height_cm: components["schemas"]["HeightCm"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+            activity_level: components["schemas"]["ActivityLevel"];
+            direction: components["schemas"]["Direction"];
+            target_weight_kg: components["schemas"]["TargetWeightKg"];
+            pace: components["schemas"]["Pace"];
+            protein_percent: components["schemas"]["ProteinPercent"];
+            carbs_percent: components["schemas"]["CarbsPercent"];
+            fat_percent: components["schemas"]["FatPercent"];
+            age: components["schemas"]["Age"];
+            bmr_kcal: components["schemas"]["BmrKcal"];
+            tdee_kcal: components["schemas"]["TdeeKcal"];
+            kcal: components["schemas"]["GoalKcal"];
+            protein_g: components["schemas"]["CalculatedGrams"];
+            carbs_g: components["schemas"]["CalculatedGrams"];
+            fat_g: components["schemas"]["CalculatedGrams"];
+            water_ml: components["schemas"]["CalculatedWaterMl"];
+            bmi: components["schemas"]["Bmi"];
+            bmi_category: components["schemas"]["BmiCategory"];
+            healthy_weight_min_kg: components["schemas"]["HealthyWeightKg"];
+            healthy_weight_max_kg: components["schemas"]["HealthyWeightKg"];
+        };
+        Goal: components["schemas"]["CalculatedGoal"] | components["schemas"]["ManualGoal"];
+        CalculatedGoal: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            goal_type: "calculated";
+            effective_from: components["schemas"]["EffectiveFrom"];
+            sex: components["schemas"]["Sex"];
+            birth_date: components["schemas"]["BirthDate"];
+            height_cm: components["schemas"]["HeightCm"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+            activity_level: components["schemas"]["ActivityLevel"];
+            direction: components["schemas"]["Direction"];
+            target_weight_kg: components["schemas"]["TargetWeightKg"];
+            pace: components["schemas"]["Pace"];
+            protein_percent: components["schemas"]["ProteinPercent"];
+            carbs_percent: components["schemas"]["CarbsPercent"];
+            fat_percent: components["schemas"]["FatPercent"];
+            age: components["schemas"]["Age"];
+            bmr_kcal: components["schemas"]["BmrKcal"];
+            tdee_kcal: components["schemas"]["TdeeKcal"];
+            kcal: components["schemas"]["GoalKcal"];
+            protein_g: components["schemas"]["CalculatedGrams"];
+            carbs_g: components["schemas"]["CalculatedGrams"];
+            fat_g: components["schemas"]["CalculatedGrams"];
+            water_ml: components["schemas"]["CalculatedWaterMl"];
+            bmi: components["schemas"]["Bmi"];
+            bmi_category: components["schemas"]["BmiCategory"];
+            healthy_weight_min_kg: components["schemas"]["HealthyWeightKg"];
+            healthy_weight_max_kg: components["schemas"]["HealthyWeightKg"];
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        ManualGoal: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            goal_type: "manual";
+            effective_from: components["schemas"]["EffectiveFrom"];
+            kcal: components["schemas"]["GoalKcal"];
+            protein_g: components["schemas"]["GoalGrams"];
+            carbs_g: components["schemas"]["GoalGrams"];
+            fat_g: components["schemas"]["GoalGrams"];
+            water_ml: components["schemas"]["GoalWaterMl"];
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        GoalPage: components["schemas"]["Goal"][];
+        GoalCreate: components["schemas"]["CalculatedGoalCreate"] | components["schemas"]["ManualGoalCreate"];
+        CalculatedGoalCreate: {
+            id?: components["schemas"]["Id"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            goal_type: "calculated";
+            effective_from: components["schemas"]["EffectiveFrom"];
+            sex: components["schemas"]["Sex"];
+            birth_date: components["schemas"]["BirthDate"];
+            height_cm: components["schemas"]["HeightCm"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+            activity_level: components["schemas"]["ActivityLevel"];
+            direction: components["schemas"]["Direction"];
+            target_weight_kg?: components["schemas"]["TargetWeightKg"];
+            pace?: components["schemas"]["Pace"];
+            protein_percent?: components["schemas"]["ProteinPercent"];
+            carbs_percent?: components["schemas"]["CarbsPercent"];
+            fat_percent?: components["schemas"]["FatPercent"];
+        };
+        ManualGoalCreate: {
+            id?: components["schemas"]["Id"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            goal_type: "manual";
+            effective_from: components["schemas"]["EffectiveFrom"];
+            kcal: components["schemas"]["GoalKcal"];
+            protein_g?: components["schemas"]["GoalGrams"];
+            carbs_g?: components["schemas"]["GoalGrams"];
+            fat_g?: components["schemas"]["GoalGrams"];
+            water_ml?: components["schemas"]["GoalWaterMl"];
+        };
+        /** @description The fields of one form; those of the other are refused. */
+        GoalUpdate: {
+            effective_from?: components["schemas"]["EffectiveFrom"];
+            sex?: components["schemas"]["Sex"];
+            birth_date?: components["schemas"]["BirthDate"];
+            height_cm?: components["schemas"]["HeightCm"];
+            weight_kg?: components["schemas"]["BodyWeightKg"];
+            activity_level?: components["schemas"]["ActivityLevel"];
+            direction?: components["schemas"]["Direction"];
+            target_weight_kg?: components["schemas"]["TargetWeightKg"];
+            pace?: components["schemas"]["Pace"];
+            protein_percent?: components["schemas"]["ProteinPercent"];
+            carbs_percent?: components["schemas"]["CarbsPercent"];
+            fat_percent?: components["schemas"]["FatPercent"];
+            kcal?: components["schemas"]["GoalKcal"];
+            protein_g?: components["schemas"]["GoalGrams"];
+            carbs_g?: components["schemas"]["GoalGrams"];
+            fat_g?: components["schemas"]["GoalGrams"];
+            water_ml?: components["schemas"]["GoalWaterMl"];
+        };
         /** @description Body weight in kilograms */
         BodyWeightKg: number;
         /** @description Millilitres; a negative amount corrects another, 0 is refused */
@@ -712,6 +1051,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The device has no such goal, or none in force on that day. */
+        GoalNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The device has no such body weight. */
         BodyWeightNotFound: {
             headers: {
@@ -774,6 +1123,26 @@ export interface components {
         };
         /** @description A product always has a portion, and this is the last one. */
         LastPortion: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The id was used before with other content, or another goal starts on the day. */
+        GoalNotAdded: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another goal starts on the day. */
+        GoalDayTaken: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -942,6 +1311,16 @@ export interface components {
          */
         mealType: components["schemas"]["MealType"];
         /**
+         * @description The goal.
+         * @example f3a9b7c1-0d64-4e85-b7a3-2c3d4e5f6a09
+         */
+        goalId: components["schemas"]["Id"];
+        /**
+         * @description The day that the goal is asked for.
+         * @example 2025-02-05
+         */
+        dateInForce: components["schemas"]["Day"];
+        /**
          * @description The body weight.
          * @example b1e6d0a4-7c39-4f52-8d16-3a4b5c6d7e07
          */
@@ -993,6 +1372,24 @@ export interface components {
         FoodEntryUpdate: {
             content: {
                 "application/json": components["schemas"]["FoodEntryUpdate"];
+            };
+        };
+        /** @description What to calculate from. */
+        GoalCalculation: {
+            content: {
+                "application/json": components["schemas"]["GoalCalculation"];
+            };
+        };
+        /** @description The goal, in one of its two forms. */
+        GoalCreate: {
+            content: {
+                "application/json": components["schemas"]["GoalCreate"];
+            };
+        };
+        /** @description The fields to change. */
+        GoalUpdate: {
+            content: {
+                "application/json": components["schemas"]["GoalUpdate"];
             };
         };
         /** @description The weight and its day. */
@@ -1083,6 +1480,38 @@ export type FoodEntry = components['schemas']['FoodEntry'];
 export type FoodEntryPage = components['schemas']['FoodEntryPage'];
 export type FoodEntryCreate = components['schemas']['FoodEntryCreate'];
 export type FoodEntryUpdate = components['schemas']['FoodEntryUpdate'];
+export type Sex = components['schemas']['Sex'];
+export type ActivityLevel = components['schemas']['ActivityLevel'];
+export type Direction = components['schemas']['Direction'];
+export type Pace = components['schemas']['Pace'];
+export type EffectiveFrom = components['schemas']['EffectiveFrom'];
+export type BirthDate = components['schemas']['BirthDate'];
+export type HeightCm = components['schemas']['HeightCm'];
+export type TargetWeightKg = components['schemas']['TargetWeightKg'];
+export type ProteinPercent = components['schemas']['ProteinPercent'];
+export type CarbsPercent = components['schemas']['CarbsPercent'];
+export type FatPercent = components['schemas']['FatPercent'];
+export type Age = components['schemas']['Age'];
+export type BmrKcal = components['schemas']['BmrKcal'];
+export type TdeeKcal = components['schemas']['TdeeKcal'];
+export type GoalKcal = components['schemas']['GoalKcal'];
+export type CalculatedGrams = components['schemas']['CalculatedGrams'];
+export type CalculatedWaterMl = components['schemas']['CalculatedWaterMl'];
+export type GoalGrams = components['schemas']['GoalGrams'];
+export type GoalWaterMl = components['schemas']['GoalWaterMl'];
+export type Bmi = components['schemas']['Bmi'];
+export type BmiCategory = components['schemas']['BmiCategory'];
+export type HealthyWeightKg = components['schemas']['HealthyWeightKg'];
+export type GoalCalculation = components['schemas']['GoalCalculation'];
+export type GoalPreview = components['schemas']['GoalPreview'];
+export type Goal = components['schemas']['Goal'];
+export type CalculatedGoal = components['schemas']['CalculatedGoal'];
+export type ManualGoal = components['schemas']['ManualGoal'];
+export type GoalPage = components['schemas']['GoalPage'];
+export type GoalCreate = components['schemas']['GoalCreate'];
+export type CalculatedGoalCreate = components['schemas']['CalculatedGoalCreate'];
+export type ManualGoalCreate = components['schemas']['ManualGoalCreate'];
+export type GoalUpdate = components['schemas']['GoalUpdate'];
 export type BodyWeightKg = components['schemas']['BodyWeightKg'];
 export type WaterAmountMl = components['schemas']['WaterAmountMl'];
 export type BodyWeight = components['schemas']['BodyWeight'];
@@ -1105,6 +1534,7 @@ export type ResponsePortionNotFound = components['responses']['PortionNotFound']
 export type ResponseFoodEntryNotFound = components['responses']['FoodEntryNotFound'];
 export type ResponseEatenNotFound = components['responses']['EatenNotFound'];
 export type ResponseFoodEntryOrEatenNotFound = components['responses']['FoodEntryOrEatenNotFound'];
+export type ResponseGoalNotFound = components['responses']['GoalNotFound'];
 export type ResponseBodyWeightNotFound = components['responses']['BodyWeightNotFound'];
 export type ResponseWaterLogNotFound = components['responses']['WaterLogNotFound'];
 export type ResponseDeviceAlreadyRegistered = components['responses']['DeviceAlreadyRegistered'];
@@ -1112,6 +1542,8 @@ export type ResponseIdTaken = components['responses']['IdTaken'];
 export type ResponsePortionNotAdded = components['responses']['PortionNotAdded'];
 export type ResponseDefaultPortionRequired = components['responses']['DefaultPortionRequired'];
 export type ResponseLastPortion = components['responses']['LastPortion'];
+export type ResponseGoalNotAdded = components['responses']['GoalNotAdded'];
+export type ResponseGoalDayTaken = components['responses']['GoalDayTaken'];
 export type ResponseBodyWeightNotAdded = components['responses']['BodyWeightNotAdded'];
 export type ResponseBodyWeightDayTaken = components['responses']['BodyWeightDayTaken'];
 export type ResponseWaterLogNotAdded = components['responses']['WaterLogNotAdded'];
@@ -1133,6 +1565,8 @@ export type ParameterDate = components['parameters']['date'];
 export type ParameterFrom = components['parameters']['from'];
 export type ParameterTo = components['parameters']['to'];
 export type ParameterMealType = components['parameters']['mealType'];
+export type ParameterGoalId = components['parameters']['goalId'];
+export type ParameterDateInForce = components['parameters']['dateInForce'];
 export type ParameterBodyWeightId = components['parameters']['bodyWeightId'];
 export type ParameterWaterLogId = components['parameters']['waterLogId'];
 export type RequestBodyDeviceRegistration = components['requestBodies']['DeviceRegistration'];
@@ -1142,6 +1576,9 @@ export type RequestBodyPortionCreate = components['requestBodies']['PortionCreat
 export type RequestBodyPortionUpdate = components['requestBodies']['PortionUpdate'];
 export type RequestBodyFoodEntryCreate = components['requestBodies']['FoodEntryCreate'];
 export type RequestBodyFoodEntryUpdate = components['requestBodies']['FoodEntryUpdate'];
+export type RequestBodyGoalCalculation = components['requestBodies']['GoalCalculation'];
+export type RequestBodyGoalCreate = components['requestBodies']['GoalCreate'];
+export type RequestBodyGoalUpdate = components['requestBodies']['GoalUpdate'];
 export type RequestBodyBodyWeightCreate = components['requestBodies']['BodyWeightCreate'];
 export type RequestBodyBodyWeightUpdate = components['requestBodies']['BodyWeightUpdate'];
 export type RequestBodyWaterLogCreate = components['requestBodies']['WaterLogCreate'];
@@ -1759,6 +2196,248 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["FoodEntryNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listGoals: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows a page holds at the most; 50 when left out.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+                /**
+                 * @description How many rows to pass over; 0 when left out.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["offset"];
+                /**
+                 * @description Ask for the number of rows on all pages together, in `X-Total-Count`. Counting is not free.
+                 * @example true
+                 */
+                count?: components["parameters"]["count"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of goals. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["GoalCreate"];
+        responses: {
+            /** @description The goal, as stored. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            409: components["responses"]["GoalNotAdded"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    calculateGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["GoalCalculation"];
+        responses: {
+            /** @description What the goal would come to. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalPreview"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCurrentGoal: {
+        parameters: {
+            query: {
+                /**
+                 * @description The day that the goal is asked for.
+                 * @example 2025-02-05
+                 */
+                date: components["parameters"]["dateInForce"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The goal. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["GoalNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The goal.
+                 * @example f3a9b7c1-0d64-4e85-b7a3-2c3d4e5f6a09
+                 */
+                goal_id: components["parameters"]["goalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The goal. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["GoalNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The goal.
+                 * @example f3a9b7c1-0d64-4e85-b7a3-2c3d4e5f6a09
+                 */
+                goal_id: components["parameters"]["goalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["GoalUpdate"];
+        responses: {
+            /** @description The goal, as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["GoalNotFound"];
+            409: components["responses"]["GoalDayTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The goal.
+                 * @example f3a9b7c1-0d64-4e85-b7a3-2c3d4e5f6a09
+                 */
+                goal_id: components["parameters"]["goalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The goal is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["GoalNotFound"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

@@ -2,6 +2,7 @@ import { authHandlers } from '../auth/handlers';
 import type { AuthService } from '../auth/service';
 import { bodyWeightHandlers } from '../body-weights/handlers';
 import { foodEntryHandlers } from '../food-entries/handlers';
+import { goalHandlers } from '../goals/handlers';
 import { healthHandlers } from '../health/handlers';
 import type { Readiness } from '../health/readiness';
 import { portionHandlers } from '../portions/handlers';
@@ -22,6 +23,7 @@ export const handlersOf = ({ auth, readiness, version }: HandlerParts) =>
     ...productHandlers,
     ...portionHandlers,
     ...foodEntryHandlers,
+    ...goalHandlers,
     ...bodyWeightHandlers,
     ...waterLogHandlers,
     ...healthHandlers(readiness, version),

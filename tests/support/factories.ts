@@ -2,8 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type {
   BodyWeight,
   BodyWeightCreate,
+  CalculatedGoal,
+  CalculatedGoalCreate,
   FoodEntry,
   FoodEntryCreate,
+  ManualGoal,
+  ManualGoalCreate,
   Portion,
   PortionCreate,
   Product,
@@ -48,6 +52,41 @@ export async function aFoodEntry(
       meal_type: 'breakfast',
       product_id,
       ...amount,
+      ...fields,
+    }),
+  );
+}
+
+export async function aGoal(
+  api: Api,
+  fields: Partial<CalculatedGoalCreate> = {},
+): Promise<CalculatedGoal> {
+  return created(
+    await api.post<CalculatedGoal>('/v1/goals', {
+      goal_type: 'calculated',
+      effective_from: '2025-02-05',
+      sex: 'male',
+      birth_date: '1990-06-15',
+      height_cm: 178,
+      weight_kg: 82.4,
+      activity_level: 'moderate',
+      direction: 'lose',
+      target_weight_kg: 76,
+      pace: 'moderate',
+      ...fields,
+    }),
+  );
+}
+
+export async function aManualGoal(
+  api: Api,
+  fields: Partial<ManualGoalCreate> = {},
+): Promise<ManualGoal> {
+  return created(
+    await api.post<ManualGoal>('/v1/goals', {
+      goal_type: 'manual',
+      effective_from: '2025-02-05',
+      kcal: 1900,
       ...fields,
     }),
   );
