@@ -472,6 +472,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/stats/day/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The day.
+                 * @example 2025-02-05
+                 */
+                date: components["parameters"]["statsDate"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a day's statistics
+         * @description What was eaten and drunk on a day, in all and by meal, beside the goal that was in force on
+         *     it and what remains of that. What remains is negative once the goal is passed. A day with
+         *     nothing logged answers zeros; one without a goal answers null for `goal` and `remaining`.
+         */
+        get: operations["getDayStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stats/daily": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get statistics by day
+         * @description Every day from `from` to `to`, at most 366, with its sums and the energy of the goal that
+         *     was in force on it, and what the range comes to:
+         *
+         *     - A day is *logged* when it has a food entry. The average is over the logged days.
+         *     - A *streak* is a run of logged days within the range. The current one ends on `to`: it is
+         *       0 when nothing was logged on `to`.
+         *     - A logged day is *within its goal* when its energy is at most the goal's to lose, at least
+         *       the goal's to gain, and no more than 5 percent off, either way, to maintain or by a
+         *       manual goal.
+         */
+        get: operations["getDailyStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stats/weight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the curve of body weight
+         * @description The weights of a range of at most 366 days, each beside the average of the 7 calendar days
+         *     that end with its own. Weights from the days before `from` count in the first averages;
+         *     days without a weight count in none.
+         */
+        get: operations["getWeightStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -929,6 +1007,116 @@ export interface components {
             date?: components["schemas"]["Day"];
             amount_ml?: components["schemas"]["WaterAmountMl"];
         };
+        /** @description How many entries */
+        EntryCount: number;
+        /** @description Their energy */
+        TotalKcal: number;
+        /** @description Their sum in grams, as far as it is known */
+        TotalGrams: number;
+        /** @description What was drunk */
+        TotalWaterMl: number;
+        Totals: {
+            entries: components["schemas"]["EntryCount"];
+            kcal: components["schemas"]["TotalKcal"];
+            protein_g: components["schemas"]["TotalGrams"];
+            carbs_g: components["schemas"]["TotalGrams"];
+            fat_g: components["schemas"]["TotalGrams"];
+            entries_without_protein: components["schemas"]["EntryCount"];
+            entries_without_carbs: components["schemas"]["EntryCount"];
+            entries_without_fat: components["schemas"]["EntryCount"];
+        };
+        /** @description Each of the four meals, whether it has entries or not. */
+        TotalsByMealType: {
+            breakfast: components["schemas"]["Totals"];
+            lunch: components["schemas"]["Totals"];
+            dinner: components["schemas"]["Totals"];
+            snacks: components["schemas"]["Totals"];
+        };
+        /** @description The goal in force on the day; null before the first */
+        GoalInForce: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            goal_type: "calculated" | "manual";
+            effective_from: components["schemas"]["EffectiveFrom"];
+            kcal: components["schemas"]["GoalKcal"];
+            protein_g: components["schemas"]["GoalGrams"];
+            carbs_g: components["schemas"]["GoalGrams"];
+            fat_g: components["schemas"]["GoalGrams"];
+            water_ml: components["schemas"]["GoalWaterMl"];
+        } | null;
+        /** @description The goal's energy less what was eaten; negative when it is passed */
+        RemainingKcal: number;
+        /** @description The goal's grams less what was eaten; null when the goal has none */
+        RemainingGrams: number | null;
+        /** @description The goal's water less what was drunk; null when the goal has none */
+        RemainingWaterMl: number | null;
+        /** @description What remains of the goal; null without one */
+        Remaining: {
+            kcal: components["schemas"]["RemainingKcal"];
+            protein_g: components["schemas"]["RemainingGrams"];
+            carbs_g: components["schemas"]["RemainingGrams"];
+            fat_g: components["schemas"]["RemainingGrams"];
+            water_ml: components["schemas"]["RemainingWaterMl"];
+        } | null;
+        DayStats: {
+            date: components["schemas"]["Day"];
+            totals: components["schemas"]["Totals"];
+            by_meal_type: components["schemas"]["TotalsByMealType"];
+            water_ml: components["schemas"]["TotalWaterMl"];
+            goal: components["schemas"]["GoalInForce"];
+            remaining: components["schemas"]["Remaining"];
+        };
+        /** @description The energy of the goal in force on the day; null without one */
+        GoalKcalInForce: number | null;
+        /** @description Whether a logged day kept to its goal; null without entries or without a goal */
+        WithinGoal: boolean | null;
+        DayInRange: {
+            date: components["schemas"]["Day"];
+            entries: components["schemas"]["EntryCount"];
+            kcal: components["schemas"]["TotalKcal"];
+            protein_g: components["schemas"]["TotalGrams"];
+            carbs_g: components["schemas"]["TotalGrams"];
+            fat_g: components["schemas"]["TotalGrams"];
+            entries_without_protein: components["schemas"]["EntryCount"];
+            entries_without_carbs: components["schemas"]["EntryCount"];
+            entries_without_fat: components["schemas"]["EntryCount"];
+            water_ml: components["schemas"]["TotalWaterMl"];
+            goal_kcal: components["schemas"]["GoalKcalInForce"];
+            within_goal: components["schemas"]["WithinGoal"];
+        };
+        /** @description Over the logged days, rounded half-up to two decimals; null when there are none */
+        DailyAverage: {
+            kcal: components["schemas"]["TotalKcal"];
+            protein_g: components["schemas"]["TotalGrams"];
+            carbs_g: components["schemas"]["TotalGrams"];
+            fat_g: components["schemas"]["TotalGrams"];
+        } | null;
+        /** @description How many days */
+        DayCount: number;
+        DailyStats: {
+            from: components["schemas"]["Day"];
+            to: components["schemas"]["Day"];
+            days_logged: components["schemas"]["DayCount"];
+            days_within_goal: components["schemas"]["DayCount"];
+            current_streak: components["schemas"]["DayCount"];
+            longest_streak: components["schemas"]["DayCount"];
+            average: components["schemas"]["DailyAverage"];
+            /** @description Every day of the range, in their order. */
+            days: components["schemas"]["DayInRange"][];
+        };
+        /** @description Of 7 calendar days, rounded half-up to one decimal */
+        AverageKg: number;
+        WeightPoint: {
+            date: components["schemas"]["Day"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+            average_kg: components["schemas"]["AverageKg"];
+        };
+        WeightStats: {
+            from: components["schemas"]["Day"];
+            to: components["schemas"]["Day"];
+            /** @description The days that have a weight, in their order. */
+            points: components["schemas"]["WeightPoint"][];
+        };
         Health: {
             /** @enum {string} */
             status: "ok";
@@ -1330,6 +1518,21 @@ export interface components {
          * @example d5f0c8b2-4e71-4a93-9c28-8b9cadbecf08
          */
         waterLogId: components["schemas"]["Id"];
+        /**
+         * @description The day.
+         * @example 2025-02-05
+         */
+        statsDate: components["schemas"]["Day"];
+        /**
+         * @description The first day of the range.
+         * @example 2025-02-01
+         */
+        rangeFrom: components["schemas"]["Day"];
+        /**
+         * @description The last day of the range, at most 366 days with the first, and not before it.
+         * @example 2025-02-28
+         */
+        rangeTo: components["schemas"]["Day"];
     };
     requestBodies: {
         /** @description The device's own id. */
@@ -1522,6 +1725,27 @@ export type WaterLog = components['schemas']['WaterLog'];
 export type WaterLogPage = components['schemas']['WaterLogPage'];
 export type WaterLogCreate = components['schemas']['WaterLogCreate'];
 export type WaterLogUpdate = components['schemas']['WaterLogUpdate'];
+export type EntryCount = components['schemas']['EntryCount'];
+export type TotalKcal = components['schemas']['TotalKcal'];
+export type TotalGrams = components['schemas']['TotalGrams'];
+export type TotalWaterMl = components['schemas']['TotalWaterMl'];
+export type Totals = components['schemas']['Totals'];
+export type TotalsByMealType = components['schemas']['TotalsByMealType'];
+export type GoalInForce = components['schemas']['GoalInForce'];
+export type RemainingKcal = components['schemas']['RemainingKcal'];
+export type RemainingGrams = components['schemas']['RemainingGrams'];
+export type RemainingWaterMl = components['schemas']['RemainingWaterMl'];
+export type Remaining = components['schemas']['Remaining'];
+export type DayStats = components['schemas']['DayStats'];
+export type GoalKcalInForce = components['schemas']['GoalKcalInForce'];
+export type WithinGoal = components['schemas']['WithinGoal'];
+export type DayInRange = components['schemas']['DayInRange'];
+export type DailyAverage = components['schemas']['DailyAverage'];
+export type DayCount = components['schemas']['DayCount'];
+export type DailyStats = components['schemas']['DailyStats'];
+export type AverageKg = components['schemas']['AverageKg'];
+export type WeightPoint = components['schemas']['WeightPoint'];
+export type WeightStats = components['schemas']['WeightStats'];
 export type Health = components['schemas']['Health'];
 export type Readiness = components['schemas']['Readiness'];
 export type Problem = components['schemas']['Problem'];
@@ -1569,6 +1793,9 @@ export type ParameterGoalId = components['parameters']['goalId'];
 export type ParameterDateInForce = components['parameters']['dateInForce'];
 export type ParameterBodyWeightId = components['parameters']['bodyWeightId'];
 export type ParameterWaterLogId = components['parameters']['waterLogId'];
+export type ParameterStatsDate = components['parameters']['statsDate'];
+export type ParameterRangeFrom = components['parameters']['rangeFrom'];
+export type ParameterRangeTo = components['parameters']['rangeTo'];
 export type RequestBodyDeviceRegistration = components['requestBodies']['DeviceRegistration'];
 export type RequestBodyProductCreate = components['requestBodies']['ProductCreate'];
 export type RequestBodyProductUpdate = components['requestBodies']['ProductUpdate'];
@@ -2822,6 +3049,115 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["WaterLogNotFound"];
             409: components["responses"]["WaterBelowZero"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDayStats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The day.
+                 * @example 2025-02-05
+                 */
+                date: components["parameters"]["statsDate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The day. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayStats"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDailyStats: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day of the range.
+                 * @example 2025-02-01
+                 */
+                from: components["parameters"]["rangeFrom"];
+                /**
+                 * @description The last day of the range, at most 366 days with the first, and not before it.
+                 * @example 2025-02-28
+                 */
+                to: components["parameters"]["rangeTo"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The days, and what they come to. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DailyStats"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWeightStats: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day of the range.
+                 * @example 2025-02-01
+                 */
+                from: components["parameters"]["rangeFrom"];
+                /**
+                 * @description The last day of the range, at most 366 days with the first, and not before it.
+                 * @example 2025-02-28
+                 */
+                to: components["parameters"]["rangeTo"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The weights, by day. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeightStats"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

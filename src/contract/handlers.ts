@@ -7,6 +7,7 @@ import { healthHandlers } from '../health/handlers';
 import type { Readiness } from '../health/readiness';
 import { portionHandlers } from '../portions/handlers';
 import { productHandlers } from '../products/handlers';
+import { statsHandlers } from '../stats/handlers';
 import { waterLogHandlers } from '../water-logs/handlers';
 import type { Handlers } from './operation';
 
@@ -26,5 +27,6 @@ export const handlersOf = ({ auth, readiness, version }: HandlerParts) =>
     ...goalHandlers,
     ...bodyWeightHandlers,
     ...waterLogHandlers,
+    ...statsHandlers,
     ...healthHandlers(readiness, version),
   }) satisfies Handlers;
