@@ -225,6 +225,331 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List goals
+         * @description All goals by the day that they hold from, past and future ones included. For the goal of
+         *     one day ask `GET /v1/goals/current`.
+         */
+        get: operations["listGoals"];
+        put?: never;
+        /**
+         * Create a goal
+         * @description `goal_type` says which of two forms it is: `calculated` from body, activity and direction as
+         *     `POST /v1/goals/calculate` shows it, or `manual` with targets of your own. What a goal was
+         *     calculated from is kept with it.
+         *
+         *     One goal can start on a day: another with the same `effective_from` is a 409 `day_taken`.
+         */
+        post: operations["createGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/goals/calculate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate a goal
+         * @description A preview: what a calculated goal would come to. Nothing is saved.
+         *
+         *     - Resting energy (BMR) by Mifflin-St Jeor: 10 x kg + 6.25 x cm - 5 x age, + 5 for men or
+         *       - 161 for women, with the age on `effective_from`.
+         *     - Energy used (TDEE): BMR x 1.2 sedentary, 1.375 light, 1.55 moderate, 1.725 active or
+         *       1.9 very active.
+         *     - The day's target: TDEE less (lose) or plus (gain) 250, 500 or 750 kcal for a slow,
+         *       moderate or aggressive pace; to lose, never under 1200.
+         *     - Protein, carbs and fat take 30/35/35 percent of it to lose, 25/45/30 to maintain and
+         *       30/45/25 to gain, unless you say otherwise; at 4, 4 and 9 kcal per gram.
+         *     - Water: 33 ml per kg. Healthy weight: BMI 18.5 to 24.9. The category is the WHO's for the
+         *       BMI as it is shown: underweight below 18.5, overweight from 25, obese from 30.
+         *
+         *     Whole numbers are cut off, not rounded, at each step; the BMI and the healthy weights are
+         *     rounded half-up to one decimal.
+         */
+        post: operations["calculateGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/goals/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the goal in force
+         * @description The goal in force on `date`: the latest whose `effective_from` is not after it. Give the
+         *     device's own today, or a past day to see what held then. Before the first goal it is a 404.
+         */
+        get: operations["getCurrentGoal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/goals/{goal_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The goal.
+                 * @example f3a9b7c1-0d64-4e85-b7a3-2c3d4e5f6a09
+                 */
+                goal_id: components["parameters"]["goalId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a goal
+         * @description One goal; a calculated one with all that it was calculated from.
+         */
+        get: operations["getGoal"];
+        /**
+         * Update a goal
+         * @description A calculated goal is calculated anew from what it holds and what you change; of a manual
+         *     one the targets change. A field of the other form is a 422, and the form itself stays.
+         *
+         *     To go on from a certain day with other targets, create a goal from that day instead: an
+         *     update changes the past of this one too. A change of `direction` to `maintain` clears
+         *     target weight and pace. The percentages must sum to 100 after the change; once you gave
+         *     one, they no longer follow the direction.
+         */
+        put: operations["updateGoal"];
+        post?: never;
+        /**
+         * Delete a goal
+         * @description The goal before it is in force again, until the next one. A second delete is a 404.
+         */
+        delete: operations["deleteGoal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/body-weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List body weights
+         * @description All weights by day, or those of a range of at most 366 days with both ends included. For a
+         *     curve with its average take `GET /v1/stats/weight` instead.
+         */
+        get: operations["listBodyWeights"];
+        put?: never;
+        /**
+         * Log a body weight
+         * @description A day has one weight. A second one for the same day is a 409 `day_taken`: find the first by
+         *     `from` and `to`, and update it. A weight that was deleted leaves its day free.
+         */
+        post: operations["createBodyWeight"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/body-weights/{body_weight_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The body weight.
+                 * @example b1e6d0a4-7c39-4f52-8d16-3a4b5c6d7e07
+                 */
+                body_weight_id: components["parameters"]["bodyWeightId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a body weight
+         * @description One weight with its day. Which one a day has is told by the list.
+         */
+        get: operations["getBodyWeight"];
+        /**
+         * Update a body weight
+         * @description Puts the weight or its day right. A day that has another weight is a 409. Goals that were
+         *     calculated from this weight stay as they are until they are updated themselves.
+         */
+        put: operations["updateBodyWeight"];
+        post?: never;
+        /**
+         * Delete a body weight
+         * @description The day has no weight from now on and can be given another; a second delete is a 404.
+         */
+        delete: operations["deleteBodyWeight"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List water logs
+         * @description By day and moment of logging: one day by `date`, a range of at most 366 days by `from` and
+         *     `to`, or all. The total of a day is part of its statistics.
+         */
+        get: operations["listWaterLogs"];
+        put?: never;
+        /**
+         * Log water
+         * @description A glass, or a negative amount that corrects one; 0 is a 422. What would take the day's
+         *     total below zero is a 409 `water_below_zero`, however many requests come at once.
+         */
+        post: operations["createWaterLog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/water-logs/{water_log_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The water log.
+                 * @example d5f0c8b2-4e71-4a93-9c28-8b9cadbecf08
+                 */
+                water_log_id: components["parameters"]["waterLogId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a water log
+         * @description One amount with its day; a negative one is a correction.
+         */
+        get: operations["getWaterLog"];
+        /**
+         * Update a water log
+         * @description Changes the amount or the day. When it moves, neither the day that it leaves nor the one
+         *     that it comes to may fall below zero; that is a 409 and nothing has moved.
+         */
+        put: operations["updateWaterLog"];
+        post?: never;
+        /**
+         * Delete a water log
+         * @description The amount no longer counts for its day. A glass that a correction leans on can't go before
+         *     the correction does: that is a 409. A second delete is a 404.
+         */
+        delete: operations["deleteWaterLog"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stats/day/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The day.
+                 * @example 2025-02-05
+                 */
+                date: components["parameters"]["statsDate"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a day's statistics
+         * @description What was eaten and drunk on a day, in all and by meal, beside the goal that was in force on
+         *     it and what remains of that. What remains is negative once the goal is passed. A day with
+         *     nothing logged answers zeros; one without a goal answers null for `goal` and `remaining`.
+         */
+        get: operations["getDayStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stats/daily": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get statistics by day
+         * @description Every day from `from` to `to`, at most 366, with its sums and the energy of the goal that
+         *     was in force on it, and what the range comes to:
+         *
+         *     - A day is *logged* when it has a food entry. The average is over the logged days.
+         *     - A *streak* is a run of logged days within the range. The current one ends on `to`: it is
+         *       0 when nothing was logged on `to`.
+         *     - A logged day is *within its goal* when its energy is at most the goal's to lose, at least
+         *       the goal's to gain, and no more than 5 percent off, either way, to maintain or by a
+         *       manual goal.
+         */
+        get: operations["getDailyStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stats/weight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the curve of body weight
+         * @description The weights of a range of at most 366 days, each beside the average of the 7 calendar days
+         *     that end with its own. Weights from the days before `from` count in the first averages;
+         *     days without a weight count in none.
+         */
+        get: operations["getWeightStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -429,6 +754,369 @@ export interface components {
             quantity?: components["schemas"]["Quantity"];
             grams?: components["schemas"]["EatenGrams"];
         };
+        /**
+         * @description What the formula for resting energy asks for.
+         * @enum {string}
+         */
+        Sex: "male" | "female";
+        /**
+         * @description How much one moves on a usual day.
+         * @enum {string}
+         */
+        ActivityLevel: "sedentary" | "light" | "moderate" | "active" | "very_active";
+        /**
+         * @description Where the weight should go.
+         * @enum {string}
+         */
+        Direction: "lose" | "maintain" | "gain";
+        /**
+         * @description How fast; needed to lose or gain, and refused to maintain
+         * @enum {string|null}
+         */
+        Pace: "slow" | "moderate" | "aggressive" | null;
+        /**
+         * Format: date
+         * @description The first day that the goal holds.
+         */
+        EffectiveFrom: string;
+        /**
+         * Format: date
+         * @description The age on `effective_from` must be 13 to 120 years.
+         */
+        BirthDate: string;
+        /** @description Height in centimetres */
+        HeightCm: number;
+        /**
+         * @description Needed to lose, where it lies below `weight_kg`, and to gain, where it lies above; refused
+         *     to maintain
+         */
+        TargetWeightKg: number | null;
+        /** @description Share of protein in the energy; the three sum to 100 */
+        ProteinPercent: number;
+        /** @description Share of carbohydrates in the energy; the three sum to 100 */
+        CarbsPercent: number;
+        /** @description Share of fat in the energy; the three sum to 100 */
+        FatPercent: number;
+        /** @description Full years on `effective_from` */
+        Age: number;
+        /** @description Energy used at rest in a day */
+        BmrKcal: number;
+        /** @description Energy used in a day in all */
+        TdeeKcal: number;
+        /** @description The day's target for energy */
+        GoalKcal: number;
+        /** @description The day's target in grams */
+        CalculatedGrams: number;
+        /** @description The day's target for water */
+        CalculatedWaterMl: number;
+        /** @description The day's target in grams; null for none */
+        GoalGrams: number | null;
+        /** @description The day's target for water; null for none */
+        GoalWaterMl: number | null;
+        /** @description Body mass index, kg per square metre */
+        Bmi: number;
+        /**
+         * @description The WHO's category of the BMI.
+         * @enum {string}
+         */
+        BmiCategory: "underweight" | "normal" | "overweight" | "obese";
+        /** @description An end of the range of healthy weights for the height */
+        HealthyWeightKg: number;
+        GoalCalculation: {
+            effective_from: components["schemas"]["EffectiveFrom"];
+            sex: components["schemas"]["Sex"];
+            birth_date: components["schemas"]["BirthDate"];
+            height_cm: components["schemas"]["HeightCm"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+            activity_level: components["schemas"]["ActivityLevel"];
+            direction: components["schemas"]["Direction"];
+            target_weight_kg?: components["schemas"]["TargetWeightKg"];
+            pace?: components["schemas"]["Pace"];
+            protein_percent?: components["schemas"]["ProteinPercent"];
+            carbs_percent?: components["schemas"]["CarbsPercent"];
+            fat_percent?: components["schemas"]["FatPercent"];
+        };
+        GoalPreview: {
+            effective_from: components["schemas"]["EffectiveFrom"];
+            sex: components["schemas"]["Sex"];
+            birth_date: components["schemas"]["BirthDate"];
+            height_cm: components["schemas"]["HeightCm"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+            activity_level: components["schemas"]["ActivityLevel"];
+            direction: components["schemas"]["Direction"];
+            target_weight_kg: components["schemas"]["TargetWeightKg"];
+            pace: components["schemas"]["Pace"];
+            protein_percent: components["schemas"]["ProteinPercent"];
+            carbs_percent: components["schemas"]["CarbsPercent"];
+            fat_percent: components["schemas"]["FatPercent"];
+            age: components["schemas"]["Age"];
+            bmr_kcal: components["schemas"]["BmrKcal"];
+            tdee_kcal: components["schemas"]["TdeeKcal"];
+            kcal: components["schemas"]["GoalKcal"];
+            protein_g: components["schemas"]["CalculatedGrams"];
+            carbs_g: components["schemas"]["CalculatedGrams"];
+            fat_g: components["schemas"]["CalculatedGrams"];
+            water_ml: components["schemas"]["CalculatedWaterMl"];
+            bmi: components["schemas"]["Bmi"];
+            bmi_category: components["schemas"]["BmiCategory"];
+            healthy_weight_min_kg: components["schemas"]["HealthyWeightKg"];
+            healthy_weight_max_kg: components["schemas"]["HealthyWeightKg"];
+        };
+        Goal: components["schemas"]["CalculatedGoal"] | components["schemas"]["ManualGoal"];
+        CalculatedGoal: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            goal_type: "calculated";
+            effective_from: components["schemas"]["EffectiveFrom"];
+            sex: components["schemas"]["Sex"];
+            birth_date: components["schemas"]["BirthDate"];
+            height_cm: components["schemas"]["HeightCm"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+            activity_level: components["schemas"]["ActivityLevel"];
+            direction: components["schemas"]["Direction"];
+            target_weight_kg: components["schemas"]["TargetWeightKg"];
+            pace: components["schemas"]["Pace"];
+            protein_percent: components["schemas"]["ProteinPercent"];
+            carbs_percent: components["schemas"]["CarbsPercent"];
+            fat_percent: components["schemas"]["FatPercent"];
+            age: components["schemas"]["Age"];
+            bmr_kcal: components["schemas"]["BmrKcal"];
+            tdee_kcal: components["schemas"]["TdeeKcal"];
+            kcal: components["schemas"]["GoalKcal"];
+            protein_g: components["schemas"]["CalculatedGrams"];
+            carbs_g: components["schemas"]["CalculatedGrams"];
+            fat_g: components["schemas"]["CalculatedGrams"];
+            water_ml: components["schemas"]["CalculatedWaterMl"];
+            bmi: components["schemas"]["Bmi"];
+            bmi_category: components["schemas"]["BmiCategory"];
+            healthy_weight_min_kg: components["schemas"]["HealthyWeightKg"];
+            healthy_weight_max_kg: components["schemas"]["HealthyWeightKg"];
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        ManualGoal: {
+            id: components["schemas"]["Id"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            goal_type: "manual";
+            effective_from: components["schemas"]["EffectiveFrom"];
+            kcal: components["schemas"]["GoalKcal"];
+            protein_g: components["schemas"]["GoalGrams"];
+            carbs_g: components["schemas"]["GoalGrams"];
+            fat_g: components["schemas"]["GoalGrams"];
+            water_ml: components["schemas"]["GoalWaterMl"];
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        GoalPage: components["schemas"]["Goal"][];
+        GoalCreate: components["schemas"]["CalculatedGoalCreate"] | components["schemas"]["ManualGoalCreate"];
+        CalculatedGoalCreate: {
+            id?: components["schemas"]["Id"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            goal_type: "calculated";
+            effective_from: components["schemas"]["EffectiveFrom"];
+            sex: components["schemas"]["Sex"];
+            birth_date: components["schemas"]["BirthDate"];
+            height_cm: components["schemas"]["HeightCm"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+            activity_level: components["schemas"]["ActivityLevel"];
+            direction: components["schemas"]["Direction"];
+            target_weight_kg?: components["schemas"]["TargetWeightKg"];
+            pace?: components["schemas"]["Pace"];
+            protein_percent?: components["schemas"]["ProteinPercent"];
+            carbs_percent?: components["schemas"]["CarbsPercent"];
+            fat_percent?: components["schemas"]["FatPercent"];
+        };
+        ManualGoalCreate: {
+            id?: components["schemas"]["Id"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            goal_type: "manual";
+            effective_from: components["schemas"]["EffectiveFrom"];
+            kcal: components["schemas"]["GoalKcal"];
+            protein_g?: components["schemas"]["GoalGrams"];
+            carbs_g?: components["schemas"]["GoalGrams"];
+            fat_g?: components["schemas"]["GoalGrams"];
+            water_ml?: components["schemas"]["GoalWaterMl"];
+        };
+        /** @description The fields of one form; those of the other are refused. */
+        GoalUpdate: {
+            effective_from?: components["schemas"]["EffectiveFrom"];
+            sex?: components["schemas"]["Sex"];
+            birth_date?: components["schemas"]["BirthDate"];
+            height_cm?: components["schemas"]["HeightCm"];
+            weight_kg?: components["schemas"]["BodyWeightKg"];
+            activity_level?: components["schemas"]["ActivityLevel"];
+            direction?: components["schemas"]["Direction"];
+            target_weight_kg?: components["schemas"]["TargetWeightKg"];
+            pace?: components["schemas"]["Pace"];
+            protein_percent?: components["schemas"]["ProteinPercent"];
+            carbs_percent?: components["schemas"]["CarbsPercent"];
+            fat_percent?: components["schemas"]["FatPercent"];
+            kcal?: components["schemas"]["GoalKcal"];
+            protein_g?: components["schemas"]["GoalGrams"];
+            carbs_g?: components["schemas"]["GoalGrams"];
+            fat_g?: components["schemas"]["GoalGrams"];
+            water_ml?: components["schemas"]["GoalWaterMl"];
+        };
+        /** @description Body weight in kilograms */
+        BodyWeightKg: number;
+        /** @description Millilitres; a negative amount corrects another, 0 is refused */
+        WaterAmountMl: number;
+        BodyWeight: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        BodyWeightPage: components["schemas"]["BodyWeight"][];
+        BodyWeightCreate: {
+            id?: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+        };
+        BodyWeightUpdate: {
+            date?: components["schemas"]["Day"];
+            weight_kg?: components["schemas"]["BodyWeightKg"];
+        };
+        WaterLog: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            amount_ml: components["schemas"]["WaterAmountMl"];
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        WaterLogPage: components["schemas"]["WaterLog"][];
+        WaterLogCreate: {
+            id?: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            amount_ml: components["schemas"]["WaterAmountMl"];
+        };
+        WaterLogUpdate: {
+            date?: components["schemas"]["Day"];
+            amount_ml?: components["schemas"]["WaterAmountMl"];
+        };
+        /** @description How many entries */
+        EntryCount: number;
+        /** @description Their energy */
+        TotalKcal: number;
+        /** @description Their sum in grams, as far as it is known */
+        TotalGrams: number;
+        /** @description What was drunk */
+        TotalWaterMl: number;
+        Totals: {
+            entries: components["schemas"]["EntryCount"];
+            kcal: components["schemas"]["TotalKcal"];
+            protein_g: components["schemas"]["TotalGrams"];
+            carbs_g: components["schemas"]["TotalGrams"];
+            fat_g: components["schemas"]["TotalGrams"];
+            entries_without_protein: components["schemas"]["EntryCount"];
+            entries_without_carbs: components["schemas"]["EntryCount"];
+            entries_without_fat: components["schemas"]["EntryCount"];
+        };
+        /** @description Each of the four meals, whether it has entries or not. */
+        TotalsByMealType: {
+            breakfast: components["schemas"]["Totals"];
+            lunch: components["schemas"]["Totals"];
+            dinner: components["schemas"]["Totals"];
+            snacks: components["schemas"]["Totals"];
+        };
+        /** @description The goal in force on the day; null before the first */
+        GoalInForce: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            goal_type: "calculated" | "manual";
+            effective_from: components["schemas"]["EffectiveFrom"];
+            kcal: components["schemas"]["GoalKcal"];
+            protein_g: components["schemas"]["GoalGrams"];
+            carbs_g: components["schemas"]["GoalGrams"];
+            fat_g: components["schemas"]["GoalGrams"];
+            water_ml: components["schemas"]["GoalWaterMl"];
+        } | null;
+        /** @description The goal's energy less what was eaten; negative when it is passed */
+        RemainingKcal: number;
+        /** @description The goal's grams less what was eaten; null when the goal has none */
+        RemainingGrams: number | null;
+        /** @description The goal's water less what was drunk; null when the goal has none */
+        RemainingWaterMl: number | null;
+        /** @description What remains of the goal; null without one */
+        Remaining: {
+            kcal: components["schemas"]["RemainingKcal"];
+            protein_g: components["schemas"]["RemainingGrams"];
+            carbs_g: components["schemas"]["RemainingGrams"];
+            fat_g: components["schemas"]["RemainingGrams"];
+            water_ml: components["schemas"]["RemainingWaterMl"];
+        } | null;
+        DayStats: {
+            date: components["schemas"]["Day"];
+            totals: components["schemas"]["Totals"];
+            by_meal_type: components["schemas"]["TotalsByMealType"];
+            water_ml: components["schemas"]["TotalWaterMl"];
+            goal: components["schemas"]["GoalInForce"];
+            remaining: components["schemas"]["Remaining"];
+        };
+        /** @description The energy of the goal in force on the day; null without one */
+        GoalKcalInForce: number | null;
+        /** @description Whether a logged day kept to its goal; null without entries or without a goal */
+        WithinGoal: boolean | null;
+        DayInRange: {
+            date: components["schemas"]["Day"];
+            entries: components["schemas"]["EntryCount"];
+            kcal: components["schemas"]["TotalKcal"];
+            protein_g: components["schemas"]["TotalGrams"];
+            carbs_g: components["schemas"]["TotalGrams"];
+            fat_g: components["schemas"]["TotalGrams"];
+            entries_without_protein: components["schemas"]["EntryCount"];
+            entries_without_carbs: components["schemas"]["EntryCount"];
+            entries_without_fat: components["schemas"]["EntryCount"];
+            water_ml: components["schemas"]["TotalWaterMl"];
+            goal_kcal: components["schemas"]["GoalKcalInForce"];
+            within_goal: components["schemas"]["WithinGoal"];
+        };
+        /** @description Over the logged days, rounded half-up to two decimals; null when there are none */
+        DailyAverage: {
+            kcal: components["schemas"]["TotalKcal"];
+            protein_g: components["schemas"]["TotalGrams"];
+            carbs_g: components["schemas"]["TotalGrams"];
+            fat_g: components["schemas"]["TotalGrams"];
+        } | null;
+        /** @description How many days */
+        DayCount: number;
+        DailyStats: {
+            from: components["schemas"]["Day"];
+            to: components["schemas"]["Day"];
+            days_logged: components["schemas"]["DayCount"];
+            days_within_goal: components["schemas"]["DayCount"];
+            current_streak: components["schemas"]["DayCount"];
+            longest_streak: components["schemas"]["DayCount"];
+            average: components["schemas"]["DailyAverage"];
+            /** @description Every day of the range, in their order. */
+            days: components["schemas"]["DayInRange"][];
+        };
+        /** @description Of 7 calendar days, rounded half-up to one decimal */
+        AverageKg: number;
+        WeightPoint: {
+            date: components["schemas"]["Day"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+            average_kg: components["schemas"]["AverageKg"];
+        };
+        WeightStats: {
+            from: components["schemas"]["Day"];
+            to: components["schemas"]["Day"];
+            /** @description The days that have a weight, in their order. */
+            points: components["schemas"]["WeightPoint"][];
+        };
         Health: {
             /** @enum {string} */
             status: "ok";
@@ -551,6 +1239,36 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The device has no such goal, or none in force on that day. */
+        GoalNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The device has no such body weight. */
+        BodyWeightNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The device has no such water log. */
+        WaterLogNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The device id is registered; the token that it got keeps working. */
         DeviceAlreadyRegistered: {
             headers: {
@@ -593,6 +1311,66 @@ export interface components {
         };
         /** @description A product always has a portion, and this is the last one. */
         LastPortion: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The id was used before with other content, or another goal starts on the day. */
+        GoalNotAdded: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another goal starts on the day. */
+        GoalDayTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The id was used before with other content, or the day has a weight. */
+        BodyWeightNotAdded: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The day has another weight. */
+        BodyWeightDayTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The id was used before with other content, or the day's total would fall below zero. */
+        WaterLogNotAdded: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A day's total would fall below zero. */
+        WaterBelowZero: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -720,6 +1498,41 @@ export interface components {
          * @example lunch
          */
         mealType: components["schemas"]["MealType"];
+        /**
+         * @description The goal.
+         * @example f3a9b7c1-0d64-4e85-b7a3-2c3d4e5f6a09
+         */
+        goalId: components["schemas"]["Id"];
+        /**
+         * @description The day that the goal is asked for.
+         * @example 2025-02-05
+         */
+        dateInForce: components["schemas"]["Day"];
+        /**
+         * @description The body weight.
+         * @example b1e6d0a4-7c39-4f52-8d16-3a4b5c6d7e07
+         */
+        bodyWeightId: components["schemas"]["Id"];
+        /**
+         * @description The water log.
+         * @example d5f0c8b2-4e71-4a93-9c28-8b9cadbecf08
+         */
+        waterLogId: components["schemas"]["Id"];
+        /**
+         * @description The day.
+         * @example 2025-02-05
+         */
+        statsDate: components["schemas"]["Day"];
+        /**
+         * @description The first day of the range.
+         * @example 2025-02-01
+         */
+        rangeFrom: components["schemas"]["Day"];
+        /**
+         * @description The last day of the range, at most 366 days with the first, and not before it.
+         * @example 2025-02-28
+         */
+        rangeTo: components["schemas"]["Day"];
     };
     requestBodies: {
         /** @description The device's own id. */
@@ -764,6 +1577,48 @@ export interface components {
                 "application/json": components["schemas"]["FoodEntryUpdate"];
             };
         };
+        /** @description What to calculate from. */
+        GoalCalculation: {
+            content: {
+                "application/json": components["schemas"]["GoalCalculation"];
+            };
+        };
+        /** @description The goal, in one of its two forms. */
+        GoalCreate: {
+            content: {
+                "application/json": components["schemas"]["GoalCreate"];
+            };
+        };
+        /** @description The fields to change. */
+        GoalUpdate: {
+            content: {
+                "application/json": components["schemas"]["GoalUpdate"];
+            };
+        };
+        /** @description The weight and its day. */
+        BodyWeightCreate: {
+            content: {
+                "application/json": components["schemas"]["BodyWeightCreate"];
+            };
+        };
+        /** @description The fields to change. */
+        BodyWeightUpdate: {
+            content: {
+                "application/json": components["schemas"]["BodyWeightUpdate"];
+            };
+        };
+        /** @description The amount and its day. */
+        WaterLogCreate: {
+            content: {
+                "application/json": components["schemas"]["WaterLogCreate"];
+            };
+        };
+        /** @description The fields to change. */
+        WaterLogUpdate: {
+            content: {
+                "application/json": components["schemas"]["WaterLogUpdate"];
+            };
+        };
     };
     headers: {
         /**
@@ -791,6 +1646,21 @@ export interface components {
          * @example /v1/portions/e7b4a2c6-1f58-4c3d-8a92-6d0e1f2a3b04
          */
         PortionLocation: string;
+        /**
+         * @description Where the new goal is found.
+         * @example /v1/goals/f3a9b7c1-0d64-4e85-b7a3-2c3d4e5f6a09
+         */
+        GoalLocation: string;
+        /**
+         * @description Where the new body weight is found.
+         * @example /v1/body-weights/b1e6d0a4-7c39-4f52-8d16-3a4b5c6d7e07
+         */
+        BodyWeightLocation: string;
+        /**
+         * @description Where the new water log is found.
+         * @example /v1/water-logs/d5f0c8b2-4e71-4a93-9c28-8b9cadbecf08
+         */
+        WaterLogLocation: string;
         /**
          * @description Where the new entry is found.
          * @example /v1/food-entries/a48b6c20-9e35-4d17-b6f2-5e6f7a8b9c06
@@ -838,6 +1708,69 @@ export type FoodEntry = components['schemas']['FoodEntry'];
 export type FoodEntryPage = components['schemas']['FoodEntryPage'];
 export type FoodEntryCreate = components['schemas']['FoodEntryCreate'];
 export type FoodEntryUpdate = components['schemas']['FoodEntryUpdate'];
+export type Sex = components['schemas']['Sex'];
+export type ActivityLevel = components['schemas']['ActivityLevel'];
+export type Direction = components['schemas']['Direction'];
+export type Pace = components['schemas']['Pace'];
+export type EffectiveFrom = components['schemas']['EffectiveFrom'];
+export type BirthDate = components['schemas']['BirthDate'];
+export type HeightCm = components['schemas']['HeightCm'];
+export type TargetWeightKg = components['schemas']['TargetWeightKg'];
+export type ProteinPercent = components['schemas']['ProteinPercent'];
+export type CarbsPercent = components['schemas']['CarbsPercent'];
+export type FatPercent = components['schemas']['FatPercent'];
+export type Age = components['schemas']['Age'];
+export type BmrKcal = components['schemas']['BmrKcal'];
+export type TdeeKcal = components['schemas']['TdeeKcal'];
+export type GoalKcal = components['schemas']['GoalKcal'];
+export type CalculatedGrams = components['schemas']['CalculatedGrams'];
+export type CalculatedWaterMl = components['schemas']['CalculatedWaterMl'];
+export type GoalGrams = components['schemas']['GoalGrams'];
+export type GoalWaterMl = components['schemas']['GoalWaterMl'];
+export type Bmi = components['schemas']['Bmi'];
+export type BmiCategory = components['schemas']['BmiCategory'];
+export type HealthyWeightKg = components['schemas']['HealthyWeightKg'];
+export type GoalCalculation = components['schemas']['GoalCalculation'];
+export type GoalPreview = components['schemas']['GoalPreview'];
+export type Goal = components['schemas']['Goal'];
+export type CalculatedGoal = components['schemas']['CalculatedGoal'];
+export type ManualGoal = components['schemas']['ManualGoal'];
+export type GoalPage = components['schemas']['GoalPage'];
+export type GoalCreate = components['schemas']['GoalCreate'];
+export type CalculatedGoalCreate = components['schemas']['CalculatedGoalCreate'];
+export type ManualGoalCreate = components['schemas']['ManualGoalCreate'];
+export type GoalUpdate = components['schemas']['GoalUpdate'];
+export type BodyWeightKg = components['schemas']['BodyWeightKg'];
+export type WaterAmountMl = components['schemas']['WaterAmountMl'];
+export type BodyWeight = components['schemas']['BodyWeight'];
+export type BodyWeightPage = components['schemas']['BodyWeightPage'];
+export type BodyWeightCreate = components['schemas']['BodyWeightCreate'];
+export type BodyWeightUpdate = components['schemas']['BodyWeightUpdate'];
+export type WaterLog = components['schemas']['WaterLog'];
+export type WaterLogPage = components['schemas']['WaterLogPage'];
+export type WaterLogCreate = components['schemas']['WaterLogCreate'];
+export type WaterLogUpdate = components['schemas']['WaterLogUpdate'];
+export type EntryCount = components['schemas']['EntryCount'];
+export type TotalKcal = components['schemas']['TotalKcal'];
+export type TotalGrams = components['schemas']['TotalGrams'];
+export type TotalWaterMl = components['schemas']['TotalWaterMl'];
+export type Totals = components['schemas']['Totals'];
+export type TotalsByMealType = components['schemas']['TotalsByMealType'];
+export type GoalInForce = components['schemas']['GoalInForce'];
+export type RemainingKcal = components['schemas']['RemainingKcal'];
+export type RemainingGrams = components['schemas']['RemainingGrams'];
+export type RemainingWaterMl = components['schemas']['RemainingWaterMl'];
+export type Remaining = components['schemas']['Remaining'];
+export type DayStats = components['schemas']['DayStats'];
+export type GoalKcalInForce = components['schemas']['GoalKcalInForce'];
+export type WithinGoal = components['schemas']['WithinGoal'];
+export type DayInRange = components['schemas']['DayInRange'];
+export type DailyAverage = components['schemas']['DailyAverage'];
+export type DayCount = components['schemas']['DayCount'];
+export type DailyStats = components['schemas']['DailyStats'];
+export type AverageKg = components['schemas']['AverageKg'];
+export type WeightPoint = components['schemas']['WeightPoint'];
+export type WeightStats = components['schemas']['WeightStats'];
 export type Health = components['schemas']['Health'];
 export type Readiness = components['schemas']['Readiness'];
 export type Problem = components['schemas']['Problem'];
@@ -850,11 +1783,20 @@ export type ResponsePortionNotFound = components['responses']['PortionNotFound']
 export type ResponseFoodEntryNotFound = components['responses']['FoodEntryNotFound'];
 export type ResponseEatenNotFound = components['responses']['EatenNotFound'];
 export type ResponseFoodEntryOrEatenNotFound = components['responses']['FoodEntryOrEatenNotFound'];
+export type ResponseGoalNotFound = components['responses']['GoalNotFound'];
+export type ResponseBodyWeightNotFound = components['responses']['BodyWeightNotFound'];
+export type ResponseWaterLogNotFound = components['responses']['WaterLogNotFound'];
 export type ResponseDeviceAlreadyRegistered = components['responses']['DeviceAlreadyRegistered'];
 export type ResponseIdTaken = components['responses']['IdTaken'];
 export type ResponsePortionNotAdded = components['responses']['PortionNotAdded'];
 export type ResponseDefaultPortionRequired = components['responses']['DefaultPortionRequired'];
 export type ResponseLastPortion = components['responses']['LastPortion'];
+export type ResponseGoalNotAdded = components['responses']['GoalNotAdded'];
+export type ResponseGoalDayTaken = components['responses']['GoalDayTaken'];
+export type ResponseBodyWeightNotAdded = components['responses']['BodyWeightNotAdded'];
+export type ResponseBodyWeightDayTaken = components['responses']['BodyWeightDayTaken'];
+export type ResponseWaterLogNotAdded = components['responses']['WaterLogNotAdded'];
+export type ResponseWaterBelowZero = components['responses']['WaterBelowZero'];
 export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseValidationError = components['responses']['ValidationError'];
@@ -872,6 +1814,13 @@ export type ParameterDate = components['parameters']['date'];
 export type ParameterFrom = components['parameters']['from'];
 export type ParameterTo = components['parameters']['to'];
 export type ParameterMealType = components['parameters']['mealType'];
+export type ParameterGoalId = components['parameters']['goalId'];
+export type ParameterDateInForce = components['parameters']['dateInForce'];
+export type ParameterBodyWeightId = components['parameters']['bodyWeightId'];
+export type ParameterWaterLogId = components['parameters']['waterLogId'];
+export type ParameterStatsDate = components['parameters']['statsDate'];
+export type ParameterRangeFrom = components['parameters']['rangeFrom'];
+export type ParameterRangeTo = components['parameters']['rangeTo'];
 export type RequestBodyDeviceRegistration = components['requestBodies']['DeviceRegistration'];
 export type RequestBodyProductCreate = components['requestBodies']['ProductCreate'];
 export type RequestBodyProductUpdate = components['requestBodies']['ProductUpdate'];
@@ -879,11 +1828,21 @@ export type RequestBodyPortionCreate = components['requestBodies']['PortionCreat
 export type RequestBodyPortionUpdate = components['requestBodies']['PortionUpdate'];
 export type RequestBodyFoodEntryCreate = components['requestBodies']['FoodEntryCreate'];
 export type RequestBodyFoodEntryUpdate = components['requestBodies']['FoodEntryUpdate'];
+export type RequestBodyGoalCalculation = components['requestBodies']['GoalCalculation'];
+export type RequestBodyGoalCreate = components['requestBodies']['GoalCreate'];
+export type RequestBodyGoalUpdate = components['requestBodies']['GoalUpdate'];
+export type RequestBodyBodyWeightCreate = components['requestBodies']['BodyWeightCreate'];
+export type RequestBodyBodyWeightUpdate = components['requestBodies']['BodyWeightUpdate'];
+export type RequestBodyWaterLogCreate = components['requestBodies']['WaterLogCreate'];
+export type RequestBodyWaterLogUpdate = components['requestBodies']['WaterLogUpdate'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type HeaderLink = components['headers']['Link'];
 export type HeaderXTotalCount = components['headers']['X-Total-Count'];
 export type HeaderProductLocation = components['headers']['ProductLocation'];
 export type HeaderPortionLocation = components['headers']['PortionLocation'];
+export type HeaderGoalLocation = components['headers']['GoalLocation'];
+export type HeaderBodyWeightLocation = components['headers']['BodyWeightLocation'];
+export type HeaderWaterLogLocation = components['headers']['WaterLogLocation'];
 export type HeaderFoodEntryLocation = components['headers']['FoodEntryLocation'];
 export type HeaderRetryAfter = components['headers']['Retry-After'];
 export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
@@ -1494,6 +2453,741 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["FoodEntryNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listGoals: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows a page holds at the most; 50 when left out.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+                /**
+                 * @description How many rows to pass over; 0 when left out.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["offset"];
+                /**
+                 * @description Ask for the number of rows on all pages together, in `X-Total-Count`. Counting is not free.
+                 * @example true
+                 */
+                count?: components["parameters"]["count"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of goals. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["GoalCreate"];
+        responses: {
+            /** @description The goal, as stored. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["GoalLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            409: components["responses"]["GoalNotAdded"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    calculateGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["GoalCalculation"];
+        responses: {
+            /** @description What the goal would come to. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalPreview"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCurrentGoal: {
+        parameters: {
+            query: {
+                /**
+                 * @description The day that the goal is asked for.
+                 * @example 2025-02-05
+                 */
+                date: components["parameters"]["dateInForce"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The goal. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["GoalNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The goal.
+                 * @example f3a9b7c1-0d64-4e85-b7a3-2c3d4e5f6a09
+                 */
+                goal_id: components["parameters"]["goalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The goal. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["GoalNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The goal.
+                 * @example f3a9b7c1-0d64-4e85-b7a3-2c3d4e5f6a09
+                 */
+                goal_id: components["parameters"]["goalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["GoalUpdate"];
+        responses: {
+            /** @description The goal, as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["GoalNotFound"];
+            409: components["responses"]["GoalDayTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The goal.
+                 * @example f3a9b7c1-0d64-4e85-b7a3-2c3d4e5f6a09
+                 */
+                goal_id: components["parameters"]["goalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The goal is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["GoalNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listBodyWeights: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day of a range; needs `to`.
+                 * @example 2025-02-01
+                 */
+                from?: components["parameters"]["from"];
+                /**
+                 * @description The last day of a range; needs `from` and can't lie before it.
+                 * @example 2025-02-28
+                 */
+                to?: components["parameters"]["to"];
+                /**
+                 * @description How many rows a page holds at the most; 50 when left out.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+                /**
+                 * @description How many rows to pass over; 0 when left out.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["offset"];
+                /**
+                 * @description Ask for the number of rows on all pages together, in `X-Total-Count`. Counting is not free.
+                 * @example true
+                 */
+                count?: components["parameters"]["count"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of weights. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyWeightPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createBodyWeight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["BodyWeightCreate"];
+        responses: {
+            /** @description The weight, as stored. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["BodyWeightLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyWeight"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            409: components["responses"]["BodyWeightNotAdded"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getBodyWeight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The body weight.
+                 * @example b1e6d0a4-7c39-4f52-8d16-3a4b5c6d7e07
+                 */
+                body_weight_id: components["parameters"]["bodyWeightId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The weight. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyWeight"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["BodyWeightNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateBodyWeight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The body weight.
+                 * @example b1e6d0a4-7c39-4f52-8d16-3a4b5c6d7e07
+                 */
+                body_weight_id: components["parameters"]["bodyWeightId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["BodyWeightUpdate"];
+        responses: {
+            /** @description The weight, as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyWeight"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["BodyWeightNotFound"];
+            409: components["responses"]["BodyWeightDayTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteBodyWeight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The body weight.
+                 * @example b1e6d0a4-7c39-4f52-8d16-3a4b5c6d7e07
+                 */
+                body_weight_id: components["parameters"]["bodyWeightId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The weight is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["BodyWeightNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWaterLogs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description One day. Not together with `from` and `to`.
+                 * @example 2025-02-05
+                 */
+                date?: components["parameters"]["date"];
+                /**
+                 * @description The first day of a range; needs `to`.
+                 * @example 2025-02-01
+                 */
+                from?: components["parameters"]["from"];
+                /**
+                 * @description The last day of a range; needs `from` and can't lie before it.
+                 * @example 2025-02-28
+                 */
+                to?: components["parameters"]["to"];
+                /**
+                 * @description How many rows a page holds at the most; 50 when left out.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+                /**
+                 * @description How many rows to pass over; 0 when left out.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["offset"];
+                /**
+                 * @description Ask for the number of rows on all pages together, in `X-Total-Count`. Counting is not free.
+                 * @example true
+                 */
+                count?: components["parameters"]["count"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of water logs. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaterLogPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWaterLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["WaterLogCreate"];
+        responses: {
+            /** @description The water log, as stored. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["WaterLogLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaterLog"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            409: components["responses"]["WaterLogNotAdded"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWaterLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The water log.
+                 * @example d5f0c8b2-4e71-4a93-9c28-8b9cadbecf08
+                 */
+                water_log_id: components["parameters"]["waterLogId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The water log. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaterLog"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["WaterLogNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateWaterLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The water log.
+                 * @example d5f0c8b2-4e71-4a93-9c28-8b9cadbecf08
+                 */
+                water_log_id: components["parameters"]["waterLogId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["WaterLogUpdate"];
+        responses: {
+            /** @description The water log, as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaterLog"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["WaterLogNotFound"];
+            409: components["responses"]["WaterBelowZero"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteWaterLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The water log.
+                 * @example d5f0c8b2-4e71-4a93-9c28-8b9cadbecf08
+                 */
+                water_log_id: components["parameters"]["waterLogId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The water log is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["WaterLogNotFound"];
+            409: components["responses"]["WaterBelowZero"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDayStats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The day.
+                 * @example 2025-02-05
+                 */
+                date: components["parameters"]["statsDate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The day. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayStats"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDailyStats: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day of the range.
+                 * @example 2025-02-01
+                 */
+                from: components["parameters"]["rangeFrom"];
+                /**
+                 * @description The last day of the range, at most 366 days with the first, and not before it.
+                 * @example 2025-02-28
+                 */
+                to: components["parameters"]["rangeTo"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The days, and what they come to. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DailyStats"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWeightStats: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first day of the range.
+                 * @example 2025-02-01
+                 */
+                from: components["parameters"]["rangeFrom"];
+                /**
+                 * @description The last day of the range, at most 366 days with the first, and not before it.
+                 * @example 2025-02-28
+                 */
+                to: components["parameters"]["rangeTo"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The weights, by day. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeightStats"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

@@ -24,11 +24,16 @@ export function dayFilter({ date, from, to }: Days) {
   if (from === undefined && to === undefined) return {};
   if (from === undefined) throw refusal('from', 'is required with to');
   if (to === undefined) throw refusal('to', 'is required with from');
+  assertRange(from, to);
+  return { date: { [Op.between]: [from, to] } };
+}
+
+/** @throws 422 for a range that is reversed, or longer than 366 days */
+export function assertRange(from: string, to: string): void {
   // As UTC midnights two days are always whole days apart, whatever the zone of the server.
   const days = (Date.parse(to) - Date.parse(from)) / dayMs + 1;
   if (days < 1) throw refusal('to', 'must not lie before from');
   if (days > mostDays) throw refusal('to', `must lie within ${mostDays} days from from`);
-  return { date: { [Op.between]: [from, to] } };
 }
 
 function refusal(parameter: string, detail: string) {

@@ -1,10 +1,14 @@
 import { authHandlers } from '../auth/handlers';
 import type { AuthService } from '../auth/service';
+import { bodyWeightHandlers } from '../body-weights/handlers';
 import { foodEntryHandlers } from '../food-entries/handlers';
+import { goalHandlers } from '../goals/handlers';
 import { healthHandlers } from '../health/handlers';
 import type { Readiness } from '../health/readiness';
 import { portionHandlers } from '../portions/handlers';
 import { productHandlers } from '../products/handlers';
+import { statsHandlers } from '../stats/handlers';
+import { waterLogHandlers } from '../water-logs/handlers';
 import type { Handlers } from './operation';
 
 export interface HandlerParts {
@@ -20,5 +24,9 @@ export const handlersOf = ({ auth, readiness, version }: HandlerParts) =>
     ...productHandlers,
     ...portionHandlers,
     ...foodEntryHandlers,
+    ...goalHandlers,
+    ...bodyWeightHandlers,
+    ...waterLogHandlers,
+    ...statsHandlers,
     ...healthHandlers(readiness, version),
   }) satisfies Handlers;

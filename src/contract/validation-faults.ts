@@ -14,8 +14,8 @@ export function faultsOf(errors: readonly ErrorObject[]): Fault[] {
 }
 
 function pointerOf({ instancePath, params }: ErrorObject): string {
-  const { missingProperty, additionalProperty } = params as Record<string, string | undefined>;
-  const name = missingProperty ?? additionalProperty;
+  const { missingProperty, additionalProperty, tag } = params as Record<string, string | undefined>;
+  const name = missingProperty ?? additionalProperty ?? tag;
   const path = name === undefined ? instancePath : `${instancePath}/${escapeName(name)}`;
   return path.replace(/^\/requestBody/, '/body');
 }
@@ -32,6 +32,8 @@ function detailOf({ keyword, params, message }: ErrorObject): string {
       return 'is not known here';
     case 'enum':
       return `must be one of ${(params as { allowedValues: string[] }).allowedValues.join(', ')}`;
+    case 'discriminator':
+      return (params as { error: string }).error === 'tag' ? 'is required' : 'names no known form';
     case 'format':
       return `must be a valid ${(params as { format: string }).format}`;
     default:

@@ -1,10 +1,13 @@
 import 'reflect-metadata';
 import { Sequelize } from 'sequelize-typescript';
 import { Device } from '../auth/model';
+import { BodyWeight } from '../body-weights/model';
 import type { Config } from '../config';
 import { FoodEntry } from '../food-entries/model';
+import { Goal } from '../goals/model';
 import { Portion } from '../portions/model';
 import { Product } from '../products/model';
+import { WaterLog } from '../water-logs/model';
 
 export type DatabaseSettings = Pick<
   Config,
@@ -19,7 +22,7 @@ export function connectDatabase(url: string, settings: DatabaseSettings): Sequel
     logging: false,
     // Each connection has models of its own, so that only who holds it can reach a table.
     repositoryMode: true,
-    models: [Device, Product, Portion, FoodEntry],
+    models: [Device, Product, Portion, FoodEntry, Goal, BodyWeight, WaterLog],
     pool: {
       max: settings.databasePoolMax,
       min: 0,

@@ -3,6 +3,7 @@ import type { Sequelize } from 'sequelize-typescript';
 import { invalidToken } from '../problems/problem';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import { OwnedRows, type Scope, WritableRows } from './owned-rows';
+import { type Bind, selectOfDevice } from './select';
 import { inTransaction } from './transaction';
 
 /** One device's data: the only door that handlers and services have to it. */
@@ -18,6 +19,11 @@ export class DeviceStore {
 
   rows<M extends OwnedModel>(model: OwnedModelStatic<M>): OwnedRows<M> {
     return new OwnedRows(model, this.scope);
+  }
+
+  /** Reads by a statement of its own, for what rows alone can't tell; see `selectOfDevice`. */
+  select<Row extends object>(statement: string, bind: Bind): Promise<Row[]> {
+    return selectOfDevice<Row>(this.scope, statement, bind);
   }
 
   /**
@@ -41,6 +47,10 @@ export class DeviceChange {
 
   rows<M extends OwnedModel>(model: OwnedModelStatic<M>): WritableRows<M> {
     return new WritableRows(model, this.scope);
+  }
+
+  select<Row extends object>(statement: string, bind: Bind): Promise<Row[]> {
+    return selectOfDevice<Row>(this.scope, statement, bind);
   }
 
   /** @throws 401 when the device was deleted since its token was checked. */

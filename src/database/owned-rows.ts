@@ -32,8 +32,8 @@ export interface Page<M> {
 
 interface Listing {
   readonly where?: Where;
-  /** Column names; the id is added, so that no two rows ever tie. */
-  readonly order: readonly string[];
+  /** Columns, ascending unless said; the id is added, so that no two rows ever tie. */
+  readonly order: readonly (string | [column: string, direction: 'DESC'])[];
 }
 
 /** The live rows of one kind that one device owns. There is no way from here to anyone else's. */

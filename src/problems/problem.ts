@@ -9,6 +9,8 @@ const kinds = {
   last_portion: { status: 409, title: 'Conflict' },
   default_portion_required: { status: 409, title: 'Conflict' },
   too_many_portions: { status: 409, title: 'Conflict' },
+  day_taken: { status: 409, title: 'Conflict' },
+  water_below_zero: { status: 409, title: 'Conflict' },
   payload_too_large: { status: 413, title: 'Payload too large' },
   unsupported_media_type: { status: 415, title: 'Unsupported media type' },
   validation_error: { status: 422, title: 'Validation error' },

@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import type { OpenAPIV3 } from 'openapi-types';
 import type { Problem } from '../../generated/api';
 import { bodyExample } from '../isolation/id-inputs';
 import type { Api, Ask } from '../support/api';
-import { type ContractOperation, operations, responseOf } from '../support/contract';
+import {
+  type ContractOperation,
+  contract,
+  operations,
+  resolve,
+  responseOf,
+} from '../support/contract';
 import { ownDatabase } from '../support/database';
 import { sqlOn } from '../support/sql';
 import { startService, type TestService } from '../support/service';
@@ -30,7 +37,26 @@ const all = operations.map((operation) => [operation.id, operation] as const);
 const withBody = all.filter(([, { definition }]) => definition.requestBody);
 const withToken = all.filter(([, { isPublic }]) => !isPublic);
 
-const pathOf = ({ path }: ContractOperation) => path.replace(/\{\w+\}/g, () => randomUUID());
+/** A path that the contract takes, with ids of nothing, and the query that it asks for. */
+const pathOf = (operation: ContractOperation) =>
+  operation.path.replace(/\{(\w+)\}/g, (_template, name: string) =>
+    String(
+      parametersOf(operation).find((one) => one.name === name && !isId(one))?.example ??
+        randomUUID(),
+    ),
+  );
+const neededQuery = (operation: ContractOperation) =>
+  parametersOf(operation)
+    .filter(({ in: place, required }) => place === 'query' && required)
+    .map(({ name, example }) => `&${name}=${encodeURIComponent(String(example))}`)
+    .join('');
+const isId = ({ schema }: OpenAPIV3.ParameterObject) =>
+  schema !== undefined && resolve<OpenAPIV3.SchemaObject>(schema).format === 'uuid';
+const parametersOf = ({ path, definition }: ContractOperation) =>
+  [...(contract.paths[path]?.parameters ?? []), ...(definition.parameters ?? [])].map((parameter) =>
+    resolve<OpenAPIV3.ParameterObject>(parameter),
+  );
+
 const send = (
   operation: ContractOperation,
   { query = '', ...ask }: Ask & { query?: string } = {},
@@ -43,7 +69,10 @@ describe.each(all)('%s', (_id, operation) => {
   });
 
   it('refuses an unknown query parameter (422)', async () => {
-    const { body } = await send(operation, { query: '?unknown=1', body: bodyExample(operation) });
+    const { body } = await send(operation, {
+      query: `?unknown=1${neededQuery(operation)}`,
+      body: bodyExample(operation),
+    });
     expect(body).toMatchObject({ status: 422, errors: [{ pointer: '/query/unknown' }] });
   });
 

@@ -1,6 +1,13 @@
-import type { FoodEntry, Portion, Product } from '../../generated/api';
+import type { BodyWeight, FoodEntry, Goal, Portion, Product, WaterLog } from '../../generated/api';
 import type { Api } from '../support/api';
-import { aFoodEntry, aPortion, aProduct } from '../support/factories';
+import {
+  aBodyWeight,
+  aFoodEntry,
+  aGoal,
+  aPortion,
+  aProduct,
+  aWaterLog,
+} from '../support/factories';
 
 /** A device with one row of every kind. */
 export interface World {
@@ -8,6 +15,9 @@ export interface World {
   readonly product: Product;
   readonly portion: Portion;
   readonly entry: FoodEntry;
+  readonly goal: Goal;
+  readonly weight: BodyWeight;
+  readonly water: WaterLog;
 }
 
 export async function aWorld(service: Api): Promise<World> {
@@ -15,7 +25,10 @@ export async function aWorld(service: Api): Promise<World> {
   const product = await aProduct(api);
   const portion = await aPortion(api, product.id);
   const entry = await aFoodEntry(api, { product_id: product.id, portion_id: portion.id });
-  return { api, product, portion, entry };
+  const goal = await aGoal(api);
+  const weight = await aBodyWeight(api);
+  const water = await aWaterLog(api);
+  return { api, product, portion, entry, goal, weight, water };
 }
 
 interface Kind {
@@ -47,13 +60,34 @@ export const kinds: Record<string, Kind> = {
     idIn: ({ entry }) => entry.id,
     another: ({ api }) => aFoodEntry(api),
   },
+  goal_id: {
+    resource: 'Goal',
+    path: '/v1/goals',
+    idIn: ({ goal }) => goal.id,
+    another: ({ api }) => aGoal(api, { effective_from: '2025-02-06' }),
+  },
+  body_weight_id: {
+    resource: 'Body weight',
+    path: '/v1/body-weights',
+    idIn: ({ weight }) => weight.id,
+    another: ({ api }) => aBodyWeight(api, { date: '2025-02-06' }),
+  },
+  water_log_id: {
+    resource: 'Water log',
+    path: '/v1/water-logs',
+    idIn: ({ water }) => water.id,
+    another: ({ api }) => aWaterLog(api),
+  },
 };
 
 /** All that a device can see of its data. */
 export async function everything({ api }: World): Promise<unknown> {
-  const [products, entries] = await Promise.all([
+  const answers = await Promise.all([
     api.get('/v1/products?include=portions'),
     api.get('/v1/food-entries'),
+    api.get('/v1/goals'),
+    api.get('/v1/body-weights'),
+    api.get('/v1/water-logs'),
   ]);
-  return [products.body, entries.body];
+  return answers.map(({ body }) => body);
 }

@@ -1,11 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type {
+  BodyWeight,
+  BodyWeightCreate,
+  CalculatedGoal,
+  CalculatedGoalCreate,
   FoodEntry,
   FoodEntryCreate,
+  ManualGoal,
+  ManualGoalCreate,
   Portion,
   PortionCreate,
   Product,
   ProductCreate,
+  WaterLog,
+  WaterLogCreate,
 } from '../../generated/api';
 import type { Api } from './api';
 
@@ -46,6 +54,60 @@ export async function aFoodEntry(
       ...amount,
       ...fields,
     }),
+  );
+}
+
+export async function aGoal(
+  api: Api,
+  fields: Partial<CalculatedGoalCreate> = {},
+): Promise<CalculatedGoal> {
+  return created(
+    await api.post<CalculatedGoal>('/v1/goals', {
+      goal_type: 'calculated',
+      effective_from: '2025-02-05',
+      sex: 'male',
+      birth_date: '1990-06-15',
+      height_cm: 178,
+      weight_kg: 82.4,
+      activity_level: 'moderate',
+      direction: 'lose',
+      target_weight_kg: 76,
+      pace: 'moderate',
+      ...fields,
+    }),
+  );
+}
+
+export async function aManualGoal(
+  api: Api,
+  fields: Partial<ManualGoalCreate> = {},
+): Promise<ManualGoal> {
+  return created(
+    await api.post<ManualGoal>('/v1/goals', {
+      goal_type: 'manual',
+      effective_from: '2025-02-05',
+      kcal: 1900,
+      ...fields,
+    }),
+  );
+}
+
+export async function aBodyWeight(
+  api: Api,
+  fields: Partial<BodyWeightCreate> = {},
+): Promise<BodyWeight> {
+  return created(
+    await api.post<BodyWeight>('/v1/body-weights', {
+      date: '2025-02-05',
+      weight_kg: 82.4,
+      ...fields,
+    }),
+  );
+}
+
+export async function aWaterLog(api: Api, fields: Partial<WaterLogCreate> = {}): Promise<WaterLog> {
+  return created(
+    await api.post<WaterLog>('/v1/water-logs', { date: '2025-02-05', amount_ml: 250, ...fields }),
   );
 }
 

@@ -1,0 +1,15 @@
+import { Column, Table } from 'sequelize-typescript';
+import { amountColumn, dayColumn } from '../database/columns';
+import { OwnedModel } from '../database/owned-model';
+import { softDeleted } from '../database/soft-deleted-model';
+
+@Table({ tableName: 'body_weights', ...softDeleted })
+export class BodyWeight extends OwnedModel {
+  static readonly resource = 'Body weight';
+
+  @Column({ ...dayColumn, allowNull: false })
+  declare readonly date: string;
+
+  @Column({ ...amountColumn('weight_kg', 5), allowNull: false })
+  declare readonly weight_kg: number;
+}

@@ -1,0 +1,12 @@
+import type { BodyWeight as BodyWeightBody } from '../../generated/api';
+import type { BodyWeight } from './model';
+
+export function presentBodyWeight(weight: BodyWeight): BodyWeightBody {
+  return {
+    id: weight.id,
+    date: weight.date,
+    weight_kg: weight.weight_kg,
+    created_at: weight.created_at.toISOString(),
+    updated_at: weight.updated_at?.toISOString() ?? null,
+  };
+}

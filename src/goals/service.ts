@@ -1,0 +1,76 @@
+import { Op } from 'sequelize';
+import type { GoalCreate, GoalUpdate } from '../../generated/api';
+import type { DeviceStore } from '../database/device-store';
+import type { Page, PageRequest } from '../database/owned-rows';
+import { oneADay } from '../one-a-day';
+import { notFound } from '../problems/problem';
+import { inputChanges, targetChanges } from './changes';
+import { goalInputs, inputsAfter } from './inputs';
+import { Goal } from './model';
+import { calculatedRow, inputsOf } from './row';
+
+/** By the day that they hold from. */
+export function listGoals(device: DeviceStore, page: PageRequest): Promise<Page<Goal>> {
+  return device.rows(Goal).page({ order: ['effective_from'] }, page);
+}
+
+/** @throws 404 */
+export function getGoal(device: DeviceStore, id: string): Promise<Goal> {
+  return device.rows(Goal).get(id);
+}
+
+/** The latest goal that starts on the day or before it. @throws 404 when there is none */
+export async function currentGoal(device: DeviceStore, date: string): Promise<Goal> {
+  const [goal] = await device.rows(Goal).list({
+    where: { effective_from: { [Op.lte]: date } },
+    order: [['effective_from', 'DESC']],
+    limit: 1,
+  });
+  if (!goal) throw notFound(Goal.resource);
+  return goal;
+}
+
+/** @throws 422 when the inputs don't go together; 409 `id_taken`, or `day_taken` */
+export async function createGoal(device: DeviceStore, body: GoalCreate): Promise<Goal> {
+  const values = rowOf(body);
+  const created = device.change(async (change) => {
+    const { row } = await change.rows(Goal).createOnce(body.id, body, () => values);
+    return row;
+  });
+  return oneGoalADay(created);
+}
+
+/** Changes the fields that are there and calculates anew. @throws 404, 422, 409 `day_taken` */
+export function updateGoal(device: DeviceStore, id: string, changes: GoalUpdate): Promise<Goal> {
+  const updated = device.change(async (change) => {
+    const goals = change.rows(Goal);
+    const goal = await goals.get(id);
+    const values =
+      goal.goal_type === 'manual'
+        ? targetChanges(changes)
+        : calculatedRow(inputsAfter(inputsOf(goal), inputChanges(changes)));
+    return goals.update(goal, values);
+  });
+  return oneGoalADay(updated);
+}
+
+/** @throws 404 */
+export function deleteGoal(device: DeviceStore, id: string): Promise<void> {
+  return device.change(async (change) => {
+    const goals = change.rows(Goal);
+    await goals.remove(await goals.get(id));
+  });
+}
+
+function rowOf(body: GoalCreate) {
+  if (body.goal_type === 'calculated') {
+    return { goal_type: body.goal_type, ...calculatedRow(goalInputs(body)) };
+  }
+  const { goal_type, effective_from, kcal, protein_g, carbs_g, fat_g, water_ml } = body;
+  return { goal_type, effective_from, kcal, protein_g, carbs_g, fat_g, water_ml };
+}
+
+function oneGoalADay(change: Promise<Goal>): Promise<Goal> {
+  const detail = 'A goal starts on this day already; change that one instead';
+  return oneADay('goals_one_a_day', detail, change);
+}

@@ -1,0 +1,45 @@
+import type { Handlers } from '../contract/operation';
+import { pageHeaders } from '../contract/page-headers';
+import { presentWaterLog } from './present';
+import {
+  createWaterLog,
+  deleteWaterLog,
+  getWaterLog,
+  listWaterLogs,
+  updateWaterLog,
+} from './service';
+
+export const waterLogHandlers = {
+  async listWaterLogs({ query }, { device, url }) {
+    const page = await listWaterLogs(device, query);
+    return {
+      status: 200,
+      body: page.rows.map(presentWaterLog),
+      headers: pageHeaders(url, query, page),
+    };
+  },
+
+  async createWaterLog({ body }, { device }) {
+    const log = await createWaterLog(device, body);
+    return {
+      status: 201,
+      body: presentWaterLog(log),
+      headers: { Location: `/v1/water-logs/${log.id}` },
+    };
+  },
+
+  async getWaterLog({ path }, { device }) {
+    const log = await getWaterLog(device, path.water_log_id);
+    return { status: 200, body: presentWaterLog(log) };
+  },
+
+  async updateWaterLog({ path, body }, { device }) {
+    const log = await updateWaterLog(device, path.water_log_id, body);
+    return { status: 200, body: presentWaterLog(log) };
+  },
+
+  async deleteWaterLog({ path }, { device }) {
+    await deleteWaterLog(device, path.water_log_id);
+    return { status: 204 };
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,75 @@
+import type { WaterLogCreate, WaterLogUpdate } from '../../generated/api';
+import type { DeviceChange, DeviceStore } from '../database/device-store';
+import type { Page, PageRequest } from '../database/owned-rows';
+import { type Days, dayFilter } from '../day-filter';
+import { conflict, validationError } from '../problems/problem';
+import { WaterLog } from './model';
+
+/** By day and moment of logging. @throws 422 for days that make no range */
+export async function listWaterLogs(
+  device: DeviceStore,
+  query: PageRequest & Days,
+): Promise<Page<WaterLog>> {
+  return device
+    .rows(WaterLog)
+    .page({ where: dayFilter(query), order: ['date', 'created_at'] }, query);
+}
+
+/** @throws 404 */
+export function getWaterLog(device: DeviceStore, id: string): Promise<WaterLog> {
+  return device.rows(WaterLog).get(id);
+}
+
+/** @throws 422 for 0 ml; 409 `id_taken`, or `water_below_zero` */
+export async function createWaterLog(device: DeviceStore, body: WaterLogCreate): Promise<WaterLog> {
+  refuseNothing(body);
+  const { id, ...values } = body;
+  return device.change(async (change) => {
+    const { row, isNew } = await change.rows(WaterLog).createOnce(id, body, () => values);
+    if (isNew) await keepAboveZero(change, [row.date]);
+    return row;
+  });
+}
+
+/** Changes the fields that are there. @throws 404; 422 for 0 ml; 409 `water_below_zero` */
+export async function updateWaterLog(
+  device: DeviceStore,
+  id: string,
+  changes: WaterLogUpdate,
+): Promise<WaterLog> {
+  refuseNothing(changes);
+  return device.change(async (change) => {
+    const logs = change.rows(WaterLog);
+    const log = await logs.get(id);
+    const left = log.date;
+    const changed = await logs.update(log, changes);
+    await keepAboveZero(change, [left, changed.date]);
+    return changed;
+  });
+}
+
+/** @throws 404; 409 `water_below_zero` when a correction leans on it */
+export function deleteWaterLog(device: DeviceStore, id: string): Promise<void> {
+  return device.change(async (change) => {
+    const logs = change.rows(WaterLog);
+    const log = await logs.get(id);
+    await logs.remove(log);
+    await keepAboveZero(change, [log.date]);
+  });
+}
+
+function refuseNothing({ amount_ml }: WaterLogUpdate): void {
+  if (amount_ml !== 0) return;
+  throw validationError([{ pointer: '/body/amount_ml', detail: 'must not be 0' }]);
+}
+
+/** Looks at the days as the change leaves them; under the device's lock nobody else writes them. */
+async function keepAboveZero(change: DeviceChange, dates: readonly string[]): Promise<void> {
+  const below = await change.select(
+    `SELECT 1 FROM water_logs
+     WHERE device_id = $device_id AND date = ANY ($dates::date[]) AND deleted_at IS NULL
+     GROUP BY date HAVING sum(amount_ml) < 0`,
+    { dates },
+  );
+  if (below.length > 0) throw conflict('water_below_zero', "The day's water would fall below zero");
+}
