@@ -172,10 +172,15 @@ export interface paths {
         put?: never;
         /**
          * Log a food entry
-         * @description What was eaten is a product with either `grams`, or a `portion_id` of that product and a
-         *     `quantity`; both or neither is a 422. The entry takes a snapshot of the product's name and
-         *     values, computed for the amount and rounded half-up to two decimals, and keeps it whatever
-         *     becomes of the product.
+         * @description What was eaten has exactly one of three forms; anything else is a 422 that says what is
+         *     missing or mixed:
+         *
+         *     - a product by weight: `product_id` and `grams`;
+         *     - a product by portion: `product_id`, a `portion_id` of that product, and a `quantity`;
+         *     - a quick add, of no product: `name` and `kcal`, with macronutrients as far as known.
+         *
+         *     An entry of a product takes a snapshot of its name and values, computed for the amount and
+         *     rounded half-up to two decimals, and keeps it whatever becomes of the product.
          */
         post: operations["createFoodEntry"];
         delete?: never;
@@ -208,6 +213,9 @@ export interface paths {
          * @description Everything can be edited, the day included. Giving `grams` makes it an entry by weight;
          *     giving `portion_id` with `quantity` makes it one by portion; both is a 422. An entry by
          *     portion that moves to another product needs a portion of that product, or `grams`.
+         *
+         *     `name` with `kcal` makes it a quick add, whose macronutrients are unknown unless given too;
+         *     `product_id` with an amount makes a quick add an entry of that product.
          *
          *     A changed product, portion or amount takes a new snapshot of the product as it is now; if
          *     that product or portion has been deleted, a changed amount is computed from the values that
@@ -319,6 +327,16 @@ export interface components {
         Quantity: number;
         /** @description How many grams */
         EatenGrams: number;
+        /** @description What a quick add is called */
+        QuickAddName: string;
+        /** @description The energy of a quick add */
+        QuickAddKcal: number;
+        /** @description The protein of a quick add in grams; null when unknown */
+        QuickAddProtein: number | null;
+        /** @description The carbohydrates of a quick add in grams; null when unknown */
+        QuickAddCarbs: number | null;
+        /** @description The fat of a quick add in grams; null when unknown */
+        QuickAddFat: number | null;
         DeviceRegistration: {
             device_id: components["schemas"]["Id"];
         };
@@ -383,20 +401,24 @@ export interface components {
             date: components["schemas"]["Day"];
             meal_type: components["schemas"]["MealType"];
             consumed_at: components["schemas"]["ConsumedAt"];
-            product_id: components["schemas"]["Id"];
             /**
              * Format: uuid
-             * @description The portion; null for an entry by weight
+             * @description The product; null for a quick add
+             */
+            product_id: string | null;
+            /**
+             * Format: uuid
+             * @description The portion; null for an entry by weight or a quick add
              */
             portion_id: string | null;
             /** @description The portion's name when logged */
             portion_name: string | null;
-            /** @description How many portions; null for an entry by weight */
+            /** @description How many portions; null for an entry by weight or a quick add */
             quantity: number | null;
-            /** @description The product's name when logged */
+            /** @description The product's name when logged, or what a quick add is called */
             name: string;
-            /** @description What was eaten weighs */
-            grams: number;
+            /** @description What was eaten weighs; null for a quick add */
+            grams: number | null;
             /** @description Its energy */
             kcal: number;
             /** @description Its protein in grams */
@@ -409,16 +431,24 @@ export interface components {
             updated_at: components["schemas"]["UpdatedAt"];
         };
         FoodEntryPage: components["schemas"]["FoodEntry"][];
-        /** @description A product with either `grams`, or `portion_id` and `quantity`. */
+        /**
+         * @description Exactly one of `product_id` with `grams`, `product_id` with `portion_id` and `quantity`, or
+         *     `name` with `kcal`.
+         */
         FoodEntryCreate: {
             id?: components["schemas"]["Id"];
             date: components["schemas"]["Day"];
             meal_type: components["schemas"]["MealType"];
             consumed_at?: components["schemas"]["ConsumedAt"];
-            product_id: components["schemas"]["Id"];
+            product_id?: components["schemas"]["Id"];
             portion_id?: components["schemas"]["Id"];
             quantity?: components["schemas"]["Quantity"];
             grams?: components["schemas"]["EatenGrams"];
+            name?: components["schemas"]["QuickAddName"];
+            kcal?: components["schemas"]["QuickAddKcal"];
+            protein_g?: components["schemas"]["QuickAddProtein"];
+            carbs_g?: components["schemas"]["QuickAddCarbs"];
+            fat_g?: components["schemas"]["QuickAddFat"];
         };
         FoodEntryUpdate: {
             date?: components["schemas"]["Day"];
@@ -428,6 +458,11 @@ export interface components {
             portion_id?: components["schemas"]["Id"];
             quantity?: components["schemas"]["Quantity"];
             grams?: components["schemas"]["EatenGrams"];
+            name?: components["schemas"]["QuickAddName"];
+            kcal?: components["schemas"]["QuickAddKcal"];
+            protein_g?: components["schemas"]["QuickAddProtein"];
+            carbs_g?: components["schemas"]["QuickAddCarbs"];
+            fat_g?: components["schemas"]["QuickAddFat"];
         };
         Health: {
             /** @enum {string} */
@@ -814,6 +849,11 @@ export type UpdatedAt = components['schemas']['UpdatedAt'];
 export type ConsumedAt = components['schemas']['ConsumedAt'];
 export type Quantity = components['schemas']['Quantity'];
 export type EatenGrams = components['schemas']['EatenGrams'];
+export type QuickAddName = components['schemas']['QuickAddName'];
+export type QuickAddKcal = components['schemas']['QuickAddKcal'];
+export type QuickAddProtein = components['schemas']['QuickAddProtein'];
+export type QuickAddCarbs = components['schemas']['QuickAddCarbs'];
+export type QuickAddFat = components['schemas']['QuickAddFat'];
 export type DeviceRegistration = components['schemas']['DeviceRegistration'];
 export type DeviceToken = components['schemas']['DeviceToken'];
 export type Product = components['schemas']['Product'];

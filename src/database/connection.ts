@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Sequelize } from 'sequelize-typescript';
 import { Device } from '../auth/model';
 import type { Config } from '../config';
+import { FoodEntryBatch } from '../food-entries/batch-model';
 import { FoodEntry } from '../food-entries/model';
 import { Portion } from '../portions/model';
 import { Product } from '../products/model';
@@ -19,7 +20,7 @@ export function connectDatabase(url: string, settings: DatabaseSettings): Sequel
     logging: false,
     // Each connection has models of its own, so that only who holds it can reach a table.
     repositoryMode: true,
-    models: [Device, Product, Portion, FoodEntry],
+    models: [Device, Product, Portion, FoodEntry, FoodEntryBatch],
     pool: {
       max: settings.databasePoolMax,
       min: 0,

@@ -28,6 +28,10 @@ export interface Fault {
   readonly detail: string;
 }
 
+/** The same fault of several fields. @param at the JSON pointer of what they are in */
+export const faultsAt = (at: string, fields: readonly string[], detail: string): Fault[] =>
+  fields.map((field) => ({ pointer: `${at}/${field}`, detail }));
+
 interface Extras {
   readonly headers?: Readonly<Record<string, string>>;
   readonly errors?: readonly Fault[];
