@@ -233,6 +233,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/food-entries/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy food entries
+         * @description Copies a day, or one meal of it, to another day or meal; with `entry_ids` only those
+         *     entries, which must be among them. Without `to_meal_type` each entry stays in its meal. The
+         *     copies keep the snapshots of their sources; `consumed_at` is null unless the day stays the
+         *     same. All are made or none, and with nothing to copy the answer is an empty list.
+         *
+         *     Sending the same copy again, with the same `copy_id`, answers the same copies as they are
+         *     by now, without those that were deleted, whatever became of their sources. Each copy's id
+         *     is a UUID of version 5 (RFC 9562): `copy_id` is its namespace and the id of its source, in
+         *     lower case, its name. A device that copies while it is offline knows the ids beforehand.
+         *
+         *     At most 200 entries are copied at once: more `entry_ids` are a 422, a longer day is a 409.
+         */
+        post: operations["copyFoodEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -464,6 +494,15 @@ export interface components {
             carbs_g?: components["schemas"]["QuickAddCarbs"];
             fat_g?: components["schemas"]["QuickAddFat"];
         };
+        FoodEntryCopy: {
+            copy_id: components["schemas"]["Id"];
+            from_date: components["schemas"]["Day"];
+            from_meal_type?: components["schemas"]["MealType"];
+            to_date: components["schemas"]["Day"];
+            to_meal_type?: components["schemas"]["MealType"];
+            /** @description Only these of the entries; all of them when left out. */
+            entry_ids?: components["schemas"]["Id"][];
+        };
         Health: {
             /** @enum {string} */
             status: "ok";
@@ -636,6 +675,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The copy id was used before for something else, or there are more than 200 entries to copy. */
+        FoodEntriesNotCopied: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is over 100 kB. */
         PayloadTooLarge: {
             headers: {
@@ -799,6 +848,12 @@ export interface components {
                 "application/json": components["schemas"]["FoodEntryUpdate"];
             };
         };
+        /** @description What to copy, and where to. */
+        FoodEntryCopy: {
+            content: {
+                "application/json": components["schemas"]["FoodEntryCopy"];
+            };
+        };
     };
     headers: {
         /**
@@ -868,6 +923,7 @@ export type FoodEntry = components['schemas']['FoodEntry'];
 export type FoodEntryPage = components['schemas']['FoodEntryPage'];
 export type FoodEntryCreate = components['schemas']['FoodEntryCreate'];
 export type FoodEntryUpdate = components['schemas']['FoodEntryUpdate'];
+export type FoodEntryCopy = components['schemas']['FoodEntryCopy'];
 export type Health = components['schemas']['Health'];
 export type Readiness = components['schemas']['Readiness'];
 export type Problem = components['schemas']['Problem'];
@@ -885,6 +941,7 @@ export type ResponseIdTaken = components['responses']['IdTaken'];
 export type ResponsePortionNotAdded = components['responses']['PortionNotAdded'];
 export type ResponseDefaultPortionRequired = components['responses']['DefaultPortionRequired'];
 export type ResponseLastPortion = components['responses']['LastPortion'];
+export type ResponseFoodEntriesNotCopied = components['responses']['FoodEntriesNotCopied'];
 export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseValidationError = components['responses']['ValidationError'];
@@ -909,6 +966,7 @@ export type RequestBodyPortionCreate = components['requestBodies']['PortionCreat
 export type RequestBodyPortionUpdate = components['requestBodies']['PortionUpdate'];
 export type RequestBodyFoodEntryCreate = components['requestBodies']['FoodEntryCreate'];
 export type RequestBodyFoodEntryUpdate = components['requestBodies']['FoodEntryUpdate'];
+export type RequestBodyFoodEntryCopy = components['requestBodies']['FoodEntryCopy'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type HeaderLink = components['headers']['Link'];
 export type HeaderXTotalCount = components['headers']['X-Total-Count'];
@@ -1522,6 +1580,38 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["FoodEntryNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    copyFoodEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["FoodEntryCopy"];
+        responses: {
+            /** @description The copies, in the order of the diary. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoodEntryPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["FoodEntryNotFound"];
+            409: components["responses"]["FoodEntriesNotCopied"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { type CreationAttributes, type Transaction, type WhereAttributeHash, fn } from 'sequelize';
+import {
+  type CreationAttributes,
+  type Transaction,
+  type WhereAttributeHash,
+  fn,
+  literal,
+} from 'sequelize';
 import type { Sequelize } from 'sequelize-typescript';
 import { conflict, notFound } from '../problems/problem';
 import { creationDigest } from './creation-digest';
+import { violatedUnique } from './failures';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import { retryRead } from './retry';
 
@@ -137,6 +144,29 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
   /** Creates a row that no client asked for by itself. */
   async add(values: Values<M>): Promise<M> {
     return this.insert({ ...values, id: randomUUID() });
+  }
+
+  /**
+   * Creates several rows whose ids follow from something else, in one statement and in the order
+   * given: each is a microsecond younger than the one before it.
+   *
+   * @throws 409 `id_taken` when one of the ids is used
+   */
+  async addAll(rows: readonly (Values<M> & { readonly id: string })[]): Promise<void> {
+    const created = rows.map((values, index) => ({
+      ...values,
+      device_id: this.scope.deviceId,
+      created_at: literal(`now() + ${index} * interval '1 microsecond'`),
+    }));
+    try {
+      await this.model.bulkCreate(created as unknown as CreationAttributes<M>[], {
+        transaction: this.scope.transaction,
+        returning: false,
+      });
+    } catch (error) {
+      if (violatedUnique(error) !== `${this.model.tableName}_pkey`) throw error;
+      throw conflict('id_taken', 'This id was used before with other content');
+    }
   }
 
   /** Changes what really differs; a row that does not change keeps its `updated_at`. */

@@ -2,6 +2,7 @@ import type { FoodEntryCreate, FoodEntryUpdate } from '../../generated/api';
 import type { DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
 import { type Days, dayFilter } from '../day-filter';
+import { diaryOrder } from './batch';
 import { eatenAfter, eatenOf } from './eaten';
 import { isAsLogged } from './eaten-product';
 import { FoodEntry, type MealType } from './model';
@@ -13,7 +14,7 @@ export async function listFoodEntries(
   { meal_type, ...query }: PageRequest & Days & { meal_type?: MealType },
 ): Promise<Page<FoodEntry>> {
   const where = { ...dayFilter(query), ...(meal_type && { meal_type }) };
-  return device.rows(FoodEntry).page({ where, order: ['date', 'meal_type', 'created_at'] }, query);
+  return device.rows(FoodEntry).page({ where, order: diaryOrder }, query);
 }
 
 /** @throws 404 */

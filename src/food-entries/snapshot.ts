@@ -75,6 +75,27 @@ export function snapshotByPortion(
   return { ...food, ...portion, ...eaten, grams, ...nutritionOf(food, grams) };
 }
 
+/** The snapshot that an entry holds. */
+export function snapshotIn(entry: FoodEntry): Snapshot {
+  return {
+    product_id: entry.product_id,
+    portion_id: entry.portion_id,
+    quantity: entry.quantity,
+    name: entry.name,
+    portion_name: entry.portion_name,
+    portion_grams: entry.portion_grams,
+    kcal_100g: entry.kcal_100g,
+    protein_100g: entry.protein_100g,
+    carbs_100g: entry.carbs_100g,
+    fat_100g: entry.fat_100g,
+    grams: entry.grams,
+    kcal: entry.kcal,
+    protein_g: entry.protein_g,
+    carbs_g: entry.carbs_g,
+    fat_g: entry.fat_g,
+  };
+}
+
 function quickSnapshot(eaten: QuickAdd): Snapshot {
   return { ...ofNoProduct, ...byNoPortion, ...eaten };
 }

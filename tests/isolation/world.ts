@@ -47,6 +47,12 @@ export const kinds: Record<string, Kind> = {
     idIn: ({ entry }) => entry.id,
     another: ({ api }) => aFoodEntry(api),
   },
+  entry_ids: {
+    resource: 'Food entry',
+    path: '/v1/food-entries',
+    idIn: ({ entry }) => entry.id,
+    another: ({ api }) => aFoodEntry(api),
+  },
 };
 
 /** All that a device can see of its data. */
