@@ -73,7 +73,8 @@ export interface paths {
         /**
          * Update a product
          * @description Changes the fields in the body. Entries that were logged with the product keep the values
-         *     they were logged with; only what is logged from now on takes the new ones.
+         *     they were logged with; only what is logged from now on takes the new ones, unless you ask
+         *     for it with `POST /v1/products/{product_id}/apply-to-entries`.
          */
         put: operations["updateProduct"];
         post?: never;
@@ -83,6 +84,36 @@ export interface paths {
          *     were logged with it stay, with the values they were logged with.
          */
         delete: operations["deleteProduct"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/products/{product_id}/apply-to-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product.
+                 * @example 0b6e4c1e-5d0f-4f0e-8a35-7a1c2f9f6d01
+                 */
+                product_id: components["parameters"]["productId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply a product to its entries
+         * @description Puts past entries right after a product was: those of the days `from` to `to` (both
+         *     included, at most 366 days) take its present name and values, computed anew for the grams
+         *     that were logged. Amounts and the portion's name and weight stay as logged. Entries that
+         *     agree with the product already, and their `updated_at`, stay as they are, so a repeat
+         *     updates nothing.
+         */
+        post: operations["applyProductToEntries"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -401,6 +432,14 @@ export interface components {
             protein_100g?: components["schemas"]["ProteinPer100g"];
             carbs_100g?: components["schemas"]["CarbsPer100g"];
             fat_100g?: components["schemas"]["FatPer100g"];
+        };
+        ProductApplication: {
+            from: components["schemas"]["Day"];
+            to: components["schemas"]["Day"];
+        };
+        ProductApplied: {
+            /** @description How many entries changed */
+            updated: number;
         };
         Portion: {
             id: components["schemas"]["Id"];
@@ -824,6 +863,12 @@ export interface components {
                 "application/json": components["schemas"]["ProductUpdate"];
             };
         };
+        /** @description The days whose entries to put right. */
+        ProductApplication: {
+            content: {
+                "application/json": components["schemas"]["ProductApplication"];
+            };
+        };
         /** @description The portion to create. */
         PortionCreate: {
             content: {
@@ -915,6 +960,8 @@ export type Product = components['schemas']['Product'];
 export type ProductPage = components['schemas']['ProductPage'];
 export type ProductCreate = components['schemas']['ProductCreate'];
 export type ProductUpdate = components['schemas']['ProductUpdate'];
+export type ProductApplication = components['schemas']['ProductApplication'];
+export type ProductApplied = components['schemas']['ProductApplied'];
 export type Portion = components['schemas']['Portion'];
 export type PortionPage = components['schemas']['PortionPage'];
 export type PortionCreate = components['schemas']['PortionCreate'];
@@ -962,6 +1009,7 @@ export type ParameterMealType = components['parameters']['mealType'];
 export type RequestBodyDeviceRegistration = components['requestBodies']['DeviceRegistration'];
 export type RequestBodyProductCreate = components['requestBodies']['ProductCreate'];
 export type RequestBodyProductUpdate = components['requestBodies']['ProductUpdate'];
+export type RequestBodyProductApplication = components['requestBodies']['ProductApplication'];
 export type RequestBodyPortionCreate = components['requestBodies']['PortionCreate'];
 export type RequestBodyPortionUpdate = components['requestBodies']['PortionUpdate'];
 export type RequestBodyFoodEntryCreate = components['requestBodies']['FoodEntryCreate'];
@@ -1187,6 +1235,42 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["ProductNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    applyProductToEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product.
+                 * @example 0b6e4c1e-5d0f-4f0e-8a35-7a1c2f9f6d01
+                 */
+                product_id: components["parameters"]["productId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ProductApplication"];
+        responses: {
+            /** @description How many entries changed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductApplied"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["ProductNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

@@ -13,9 +13,13 @@ export interface Days {
 /**
  * The condition for the days that were asked for: one, a range with both ends included, or all.
  *
+ * @param place where in the request they were said
  * @throws 422 for a range that lacks an end, is reversed, is longer than 366 days, or comes with `date`
  */
-export function dayFilter({ date, from, to }: Days) {
+export function dayFilter({ date, from, to }: Days, place: 'query' | 'body' = 'query') {
+  const refusal = (name: string, detail: string) =>
+    validationError([{ pointer: `/${place}/${name}`, detail }]);
+
   if (date !== undefined) {
     if (from !== undefined) throw refusal('from', 'give either date, or from and to');
     if (to !== undefined) throw refusal('to', 'give either date, or from and to');
@@ -29,8 +33,4 @@ export function dayFilter({ date, from, to }: Days) {
   if (days < 1) throw refusal('to', 'must not lie before from');
   if (days > mostDays) throw refusal('to', `must lie within ${mostDays} days from from`);
   return { date: { [Op.between]: [from, to] } };
-}
-
-function refusal(parameter: string, detail: string) {
-  return validationError([{ pointer: `/query/${parameter}`, detail }]);
 }

@@ -13,6 +13,8 @@ import { violatedUnique } from './failures';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import { retryRead } from './retry';
 
+type Fn = ReturnType<typeof fn>;
+
 /** Whose rows, and in which transaction if in one. */
 export interface Scope {
   readonly database: Sequelize;
@@ -179,6 +181,23 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
 
   async updateAll(where: Where, changes: Values<M>): Promise<void> {
     await this.model.update({ ...changes, updated_at: fn('now') }, this.within(where));
+  }
+
+  /**
+   * Sets columns to what PostgreSQL computes from others, in one statement. What is set by value is
+   * set as it is: what a column's setter does to a value does not happen here.
+   *
+   * @returns how many rows changed
+   */
+  async updateByColumns(
+    where: Where,
+    changes: { readonly [Column in keyof Values<M>]?: Values<M>[Column] | Fn },
+  ): Promise<number> {
+    const [changed] = await this.model.update(
+      { ...changes, updated_at: fn('now') },
+      { ...this.within(where), validate: false },
+    );
+    return changed;
   }
 
   async remove(row: M): Promise<void> {

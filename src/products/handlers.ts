@@ -1,5 +1,6 @@
 import type { Handlers } from '../contract/operation';
 import { pageHeaders } from '../contract/page-headers';
+import { applyProductToEntries } from '../food-entries/apply-product';
 import { portionsByProduct } from '../portions/service';
 import { presentProduct } from './present';
 import { createProduct, deleteProduct, getProduct, listProducts, updateProduct } from './service';
@@ -38,5 +39,10 @@ export const productHandlers = {
   async deleteProduct({ path }, { device }) {
     await deleteProduct(device, path.product_id);
     return { status: 204 };
+  },
+
+  async applyProductToEntries({ path, body }, { device }) {
+    const updated = await applyProductToEntries(device, path.product_id, body);
+    return { status: 200, body: { updated } };
   },
 } satisfies Partial<Handlers>;
