@@ -37,6 +37,10 @@ export interface paths {
          * @description The device's products by name, in the order a person expects: case and accents matter only
          *     between names that are otherwise equal. Ask for `include=portions` to get each product's
          *     portions with it instead of making a call for each.
+         *
+         *     `q`, `barcode` and `is_favorite` narrow the list, all that are given together. `sort` can
+         *     put first what was logged last (`recent`) or most often (`frequent`), counting the entries
+         *     that are there, or what was created last (`created`).
          */
         get: operations["listProducts"];
         put?: never;
@@ -84,6 +88,28 @@ export interface paths {
          *     were logged with it stay, with the values they were logged with.
          */
         delete: operations["deleteProduct"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/products/check-name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check a product name
+         * @description Whether the device has a product of this name, whatever the case and accents of either: to
+         *     ask "do you mean the one you have?" before a second one is made. Names need not be unique,
+         *     so nothing is refused; of several, the oldest is named.
+         */
+        get: operations["checkProductName"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -370,6 +396,15 @@ export interface components {
         CarbsPer100g: number | null;
         /** @description Grams of fat per 100 grams; null when unknown */
         FatPer100g: number | null;
+        /** @description A GTIN-8, GTIN-12 (UPC-A), GTIN-13 (EAN) or GTIN-14 with a right check digit */
+        Gtin: string;
+        /**
+         * @description A GTIN-8, GTIN-12 (UPC-A), GTIN-13 (EAN) or GTIN-14 with a right check digit, answered as a
+         *     GTIN-14. No two products of a device have the same one.
+         */
+        Barcode: string | null;
+        /** @description Whether the person marked it as a favorite; a new product is none unless it says so */
+        IsFavorite: boolean;
         /** @description Portion name */
         PortionName: string;
         /** @description What one portion weighs */
@@ -412,6 +447,9 @@ export interface components {
             protein_100g: components["schemas"]["ProteinPer100g"];
             carbs_100g: components["schemas"]["CarbsPer100g"];
             fat_100g: components["schemas"]["FatPer100g"];
+            /** @description A GTIN-14, padded with zeros; null when there is none */
+            barcode: string | null;
+            is_favorite: components["schemas"]["IsFavorite"];
             created_at: components["schemas"]["Moment"];
             updated_at: components["schemas"]["UpdatedAt"];
             /** @description Only with `include=portions`; by name. */
@@ -425,6 +463,8 @@ export interface components {
             protein_100g?: components["schemas"]["ProteinPer100g"];
             carbs_100g?: components["schemas"]["CarbsPer100g"];
             fat_100g?: components["schemas"]["FatPer100g"];
+            barcode?: components["schemas"]["Barcode"];
+            is_favorite?: components["schemas"]["IsFavorite"];
         };
         ProductUpdate: {
             name?: components["schemas"]["ProductName"];
@@ -432,6 +472,17 @@ export interface components {
             protein_100g?: components["schemas"]["ProteinPer100g"];
             carbs_100g?: components["schemas"]["CarbsPer100g"];
             fat_100g?: components["schemas"]["FatPer100g"];
+            barcode?: components["schemas"]["Barcode"];
+            is_favorite?: components["schemas"]["IsFavorite"];
+        };
+        ProductNameCheck: {
+            /** @description Whether the device has a product of this name */
+            exists: boolean;
+            /**
+             * Format: uuid
+             * @description The product of this name
+             */
+            product_id: string | null;
         };
         ProductApplication: {
             from: components["schemas"]["Day"];
@@ -684,6 +735,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The id was used before with other content, or another product has the barcode. */
+        ProductNotCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another product of the device has the barcode. */
+        BarcodeTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The id was used before with other content, or the product holds 100 portions. */
         PortionNotAdded: {
             headers: {
@@ -824,6 +895,31 @@ export interface components {
          */
         includeInProduct: "portions";
         /**
+         * @description A part of the name; case and accents don't matter, and no character is a wildcard.
+         * @example oat
+         */
+        partOfName: string;
+        /**
+         * @description The product with this barcode, a GTIN of any length.
+         * @example 030000010402
+         */
+        barcodeOfProduct: components["schemas"]["Gtin"];
+        /**
+         * @description Only favorites, or only others.
+         * @example true
+         */
+        isFavorite: boolean;
+        /**
+         * @description The order of the list; by name when left out. The id breaks ties.
+         * @example recent
+         */
+        sortOfProducts: "name" | "recent" | "frequent" | "created";
+        /**
+         * @description The name to look for.
+         * @example rolled oats
+         */
+        nameToCheck: components["schemas"]["ProductName"];
+        /**
          * @description One day. Not together with `from` and `to`.
          * @example 2025-02-05
          */
@@ -943,6 +1039,9 @@ export type KcalPer100g = components['schemas']['KcalPer100g'];
 export type ProteinPer100g = components['schemas']['ProteinPer100g'];
 export type CarbsPer100g = components['schemas']['CarbsPer100g'];
 export type FatPer100g = components['schemas']['FatPer100g'];
+export type Gtin = components['schemas']['Gtin'];
+export type Barcode = components['schemas']['Barcode'];
+export type IsFavorite = components['schemas']['IsFavorite'];
 export type PortionName = components['schemas']['PortionName'];
 export type PortionGrams = components['schemas']['PortionGrams'];
 export type UpdatedAt = components['schemas']['UpdatedAt'];
@@ -960,6 +1059,7 @@ export type Product = components['schemas']['Product'];
 export type ProductPage = components['schemas']['ProductPage'];
 export type ProductCreate = components['schemas']['ProductCreate'];
 export type ProductUpdate = components['schemas']['ProductUpdate'];
+export type ProductNameCheck = components['schemas']['ProductNameCheck'];
 export type ProductApplication = components['schemas']['ProductApplication'];
 export type ProductApplied = components['schemas']['ProductApplied'];
 export type Portion = components['schemas']['Portion'];
@@ -985,6 +1085,8 @@ export type ResponseEatenNotFound = components['responses']['EatenNotFound'];
 export type ResponseFoodEntryOrEatenNotFound = components['responses']['FoodEntryOrEatenNotFound'];
 export type ResponseDeviceAlreadyRegistered = components['responses']['DeviceAlreadyRegistered'];
 export type ResponseIdTaken = components['responses']['IdTaken'];
+export type ResponseProductNotCreated = components['responses']['ProductNotCreated'];
+export type ResponseBarcodeTaken = components['responses']['BarcodeTaken'];
 export type ResponsePortionNotAdded = components['responses']['PortionNotAdded'];
 export type ResponseDefaultPortionRequired = components['responses']['DefaultPortionRequired'];
 export type ResponseLastPortion = components['responses']['LastPortion'];
@@ -1002,6 +1104,11 @@ export type ParameterLimit = components['parameters']['limit'];
 export type ParameterOffset = components['parameters']['offset'];
 export type ParameterCount = components['parameters']['count'];
 export type ParameterIncludeInProduct = components['parameters']['includeInProduct'];
+export type ParameterPartOfName = components['parameters']['partOfName'];
+export type ParameterBarcodeOfProduct = components['parameters']['barcodeOfProduct'];
+export type ParameterIsFavorite = components['parameters']['isFavorite'];
+export type ParameterSortOfProducts = components['parameters']['sortOfProducts'];
+export type ParameterNameToCheck = components['parameters']['nameToCheck'];
 export type ParameterDate = components['parameters']['date'];
 export type ParameterFrom = components['parameters']['from'];
 export type ParameterTo = components['parameters']['to'];
@@ -1075,6 +1182,26 @@ export interface operations {
                  * @example portions
                  */
                 include?: components["parameters"]["includeInProduct"];
+                /**
+                 * @description A part of the name; case and accents don't matter, and no character is a wildcard.
+                 * @example oat
+                 */
+                q?: components["parameters"]["partOfName"];
+                /**
+                 * @description The product with this barcode, a GTIN of any length.
+                 * @example 030000010402
+                 */
+                barcode?: components["parameters"]["barcodeOfProduct"];
+                /**
+                 * @description Only favorites, or only others.
+                 * @example true
+                 */
+                is_favorite?: components["parameters"]["isFavorite"];
+                /**
+                 * @description The order of the list; by name when left out. The id breaks ties.
+                 * @example recent
+                 */
+                sort?: components["parameters"]["sortOfProducts"];
             };
             header?: never;
             path?: never;
@@ -1124,7 +1251,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
-            409: components["responses"]["IdTaken"];
+            409: components["responses"]["ProductNotCreated"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
@@ -1201,6 +1328,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["ProductNotFound"];
+            409: components["responses"]["BarcodeTaken"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
@@ -1235,6 +1363,39 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["ProductNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkProductName: {
+        parameters: {
+            query: {
+                /**
+                 * @description The name to look for.
+                 * @example rolled oats
+                 */
+                name: components["parameters"]["nameToCheck"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether there is one, and which. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductNameCheck"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

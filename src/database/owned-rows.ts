@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   type CreationAttributes,
+  type OrderItem,
   type Transaction,
   type WhereAttributeHash,
   fn,
@@ -41,8 +42,8 @@ export interface Page<M> {
 
 interface Listing {
   readonly where?: Where;
-  /** Column names; the id is added, so that no two rows ever tie. */
-  readonly order: readonly string[];
+  /** The id is added, so that no two rows ever tie. */
+  readonly order: readonly OrderItem[];
 }
 
 /** The live rows of one kind that one device owns. There is no way from here to anyone else's. */
