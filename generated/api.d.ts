@@ -320,6 +320,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/meals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List meals
+         * @description The device's meals by name, each with its items and with what they are worth by now: the
+         *     values come from the products as they are, so they change with them.
+         */
+        get: operations["listMeals"];
+        put?: never;
+        /**
+         * Create a meal
+         * @description Each item is a product with either `grams`, or a `portion_id` of that product and a
+         *     `quantity`, kept in the order given. Give the meal an `id` of your own to make the create
+         *     safe to retry; items may have ids of their own too, to tell them apart in an update.
+         */
+        post: operations["createMeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meals/{meal_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The meal.
+                 * @example 2b8d6f40-9c1e-4a57-8f3b-6d7e0c1a2b10
+                 */
+                meal_id: components["parameters"]["mealId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a meal
+         * @description One meal. An item whose product or portion has been deleted keeps its place and its name,
+         *     with `is_available` false; it has no values and is in none of the sums.
+         */
+        get: operations["getMeal"];
+        /**
+         * Update a meal
+         * @description `items` replaces all of them: an item that comes with its `id` keeps it, one without is new,
+         *     and one that is left out is gone. An item that stays as it is may be one that is no longer
+         *     available. What was logged with the meal stays as logged.
+         */
+        put: operations["updateMeal"];
+        post?: never;
+        /**
+         * Delete a meal
+         * @description The meal is gone, a second delete is a 404; its products and what was logged with it stay.
+         */
+        delete: operations["deleteMeal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meals/{meal_id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The meal.
+                 * @example 2b8d6f40-9c1e-4a57-8f3b-6d7e0c1a2b10
+                 */
+                meal_id: components["parameters"]["mealId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log a meal
+         * @description Makes an entry of every item, with its amount times `servings`, rounded half-up to two
+         *     decimals; all or none. An item that is no longer available is a 409 that names it, and
+         *     servings that make more or less of an item than an entry can hold are a 422.
+         *
+         *     Sending the same again, with the same `log_id`, answers the same entries as they are by
+         *     now, without those that were deleted, whatever became of the meal. Each entry's id is a
+         *     UUID of version 5 (RFC 9562): `log_id` is its namespace and the item's id, in lower case,
+         *     its name.
+         */
+        post: operations["logMeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -593,6 +690,81 @@ export interface components {
             /** @description Only these of the entries; all of them when left out. */
             entry_ids?: components["schemas"]["Id"][];
         };
+        /** @description Meal name */
+        MealName: string;
+        Meal: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["MealName"];
+            /** @description In the order given. */
+            items: components["schemas"]["MealItem"][];
+            /** @description The energy of one serving */
+            kcal: number;
+            /** @description The protein that is known of in one serving in grams; null when none is */
+            protein_g: number | null;
+            /** @description The carbohydrates that are known of in one serving in grams; null when none are */
+            carbs_g: number | null;
+            /** @description The fat that is known of in one serving in grams; null when none is */
+            fat_g: number | null;
+            /** @description Whether every item is available and all of its values known, so that nothing is left out of the sums */
+            is_complete: boolean;
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        MealPage: components["schemas"]["Meal"][];
+        MealItem: {
+            id: components["schemas"]["Id"];
+            product_id: components["schemas"]["Id"];
+            /**
+             * Format: uuid
+             * @description The portion; null for an item by weight
+             */
+            portion_id: string | null;
+            /** @description How many portions; null for an item by weight */
+            quantity: number | null;
+            /** @description The product's name, the last one when it has been deleted */
+            name: string;
+            /** @description The portion's name, the last one when it has been deleted */
+            portion_name: string | null;
+            /** @description Whether product and portion are there to be logged */
+            is_available: boolean;
+            /** @description What it weighs; null for a portion that is not available */
+            grams: number | null;
+            /** @description Its energy; null when it is not available */
+            kcal: number | null;
+            /** @description Its protein in grams */
+            protein_g: number | null;
+            /** @description Its carbohydrates in grams */
+            carbs_g: number | null;
+            /** @description Its fat in grams */
+            fat_g: number | null;
+        };
+        /** @description A product with either `grams`, or `portion_id` and `quantity`. */
+        MealItemInput: {
+            id?: components["schemas"]["Id"];
+            product_id: components["schemas"]["Id"];
+            portion_id?: components["schemas"]["Id"];
+            quantity?: components["schemas"]["Quantity"];
+            grams?: components["schemas"]["EatenGrams"];
+        };
+        /** @description All items of the meal, in their order */
+        MealItems: components["schemas"]["MealItemInput"][];
+        MealCreate: {
+            id?: components["schemas"]["Id"];
+            name: components["schemas"]["MealName"];
+            items: components["schemas"]["MealItems"];
+        };
+        MealUpdate: {
+            name?: components["schemas"]["MealName"];
+            items?: components["schemas"]["MealItems"];
+        };
+        MealLog: {
+            log_id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            meal_type: components["schemas"]["MealType"];
+            /** @description How many times the meal */
+            servings: number;
+            consumed_at?: components["schemas"]["ConsumedAt"];
+        };
         Health: {
             /** @enum {string} */
             status: "ok";
@@ -795,6 +967,36 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The device has no such meal. */
+        MealNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The device has no such meal, or not a product or portion of its items. */
+        MealOrEatenNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The log id was used before for something else, or an item is no longer available. */
+        MealNotLogged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is over 100 kB. */
         PayloadTooLarge: {
             headers: {
@@ -874,6 +1076,11 @@ export interface components {
          * @example a48b6c20-9e35-4d17-b6f2-5e6f7a8b9c06
          */
         foodEntryId: components["schemas"]["Id"];
+        /**
+         * @description The meal.
+         * @example 2b8d6f40-9c1e-4a57-8f3b-6d7e0c1a2b10
+         */
+        mealId: components["schemas"]["Id"];
         /**
          * @description How many rows a page holds at the most; 50 when left out.
          * @example 50
@@ -995,6 +1202,24 @@ export interface components {
                 "application/json": components["schemas"]["FoodEntryCopy"];
             };
         };
+        /** @description The meal to create. */
+        MealCreate: {
+            content: {
+                "application/json": components["schemas"]["MealCreate"];
+            };
+        };
+        /** @description The fields to change. */
+        MealUpdate: {
+            content: {
+                "application/json": components["schemas"]["MealUpdate"];
+            };
+        };
+        /** @description When it was eaten, and how much of it. */
+        MealLog: {
+            content: {
+                "application/json": components["schemas"]["MealLog"];
+            };
+        };
     };
     headers: {
         /**
@@ -1071,6 +1296,15 @@ export type FoodEntryPage = components['schemas']['FoodEntryPage'];
 export type FoodEntryCreate = components['schemas']['FoodEntryCreate'];
 export type FoodEntryUpdate = components['schemas']['FoodEntryUpdate'];
 export type FoodEntryCopy = components['schemas']['FoodEntryCopy'];
+export type MealName = components['schemas']['MealName'];
+export type Meal = components['schemas']['Meal'];
+export type MealPage = components['schemas']['MealPage'];
+export type MealItem = components['schemas']['MealItem'];
+export type MealItemInput = components['schemas']['MealItemInput'];
+export type MealItems = components['schemas']['MealItems'];
+export type MealCreate = components['schemas']['MealCreate'];
+export type MealUpdate = components['schemas']['MealUpdate'];
+export type MealLog = components['schemas']['MealLog'];
 export type Health = components['schemas']['Health'];
 export type Readiness = components['schemas']['Readiness'];
 export type Problem = components['schemas']['Problem'];
@@ -1091,6 +1325,9 @@ export type ResponsePortionNotAdded = components['responses']['PortionNotAdded']
 export type ResponseDefaultPortionRequired = components['responses']['DefaultPortionRequired'];
 export type ResponseLastPortion = components['responses']['LastPortion'];
 export type ResponseFoodEntriesNotCopied = components['responses']['FoodEntriesNotCopied'];
+export type ResponseMealNotFound = components['responses']['MealNotFound'];
+export type ResponseMealOrEatenNotFound = components['responses']['MealOrEatenNotFound'];
+export type ResponseMealNotLogged = components['responses']['MealNotLogged'];
 export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseValidationError = components['responses']['ValidationError'];
@@ -1100,6 +1337,7 @@ export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ParameterProductId = components['parameters']['productId'];
 export type ParameterPortionId = components['parameters']['portionId'];
 export type ParameterFoodEntryId = components['parameters']['foodEntryId'];
+export type ParameterMealId = components['parameters']['mealId'];
 export type ParameterLimit = components['parameters']['limit'];
 export type ParameterOffset = components['parameters']['offset'];
 export type ParameterCount = components['parameters']['count'];
@@ -1122,6 +1360,9 @@ export type RequestBodyPortionUpdate = components['requestBodies']['PortionUpdat
 export type RequestBodyFoodEntryCreate = components['requestBodies']['FoodEntryCreate'];
 export type RequestBodyFoodEntryUpdate = components['requestBodies']['FoodEntryUpdate'];
 export type RequestBodyFoodEntryCopy = components['requestBodies']['FoodEntryCopy'];
+export type RequestBodyMealCreate = components['requestBodies']['MealCreate'];
+export type RequestBodyMealUpdate = components['requestBodies']['MealUpdate'];
+export type RequestBodyMealLog = components['requestBodies']['MealLog'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type HeaderLink = components['headers']['Link'];
 export type HeaderXTotalCount = components['headers']['X-Total-Count'];
@@ -1855,6 +2096,224 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["FoodEntryNotFound"];
             409: components["responses"]["FoodEntriesNotCopied"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMeals: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows a page holds at the most; 50 when left out.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+                /**
+                 * @description How many rows to pass over; 0 when left out.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["offset"];
+                /**
+                 * @description Ask for the number of rows on all pages together, in `X-Total-Count`. Counting is not free.
+                 * @example true
+                 */
+                count?: components["parameters"]["count"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of meals. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MealPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createMeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["MealCreate"];
+        responses: {
+            /** @description The meal, as stored. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["EatenNotFound"];
+            409: components["responses"]["IdTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The meal.
+                 * @example 2b8d6f40-9c1e-4a57-8f3b-6d7e0c1a2b10
+                 */
+                meal_id: components["parameters"]["mealId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meal. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["MealNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The meal.
+                 * @example 2b8d6f40-9c1e-4a57-8f3b-6d7e0c1a2b10
+                 */
+                meal_id: components["parameters"]["mealId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["MealUpdate"];
+        responses: {
+            /** @description The meal, as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["MealOrEatenNotFound"];
+            409: components["responses"]["IdTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteMeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The meal.
+                 * @example 2b8d6f40-9c1e-4a57-8f3b-6d7e0c1a2b10
+                 */
+                meal_id: components["parameters"]["mealId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meal is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["MealNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    logMeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The meal.
+                 * @example 2b8d6f40-9c1e-4a57-8f3b-6d7e0c1a2b10
+                 */
+                meal_id: components["parameters"]["mealId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["MealLog"];
+        responses: {
+            /** @description The entries, in the order of the meal. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoodEntryPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["MealNotFound"];
+            409: components["responses"]["MealNotLogged"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];

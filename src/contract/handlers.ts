@@ -3,6 +3,7 @@ import type { AuthService } from '../auth/service';
 import { foodEntryHandlers } from '../food-entries/handlers';
 import { healthHandlers } from '../health/handlers';
 import type { Readiness } from '../health/readiness';
+import { mealHandlers } from '../meals/handlers';
 import { portionHandlers } from '../portions/handlers';
 import { productHandlers } from '../products/handlers';
 import type { Handlers } from './operation';
@@ -20,5 +21,6 @@ export const handlersOf = ({ auth, readiness, version }: HandlerParts) =>
     ...productHandlers,
     ...portionHandlers,
     ...foodEntryHandlers,
+    ...mealHandlers,
     ...healthHandlers(readiness, version),
   }) satisfies Handlers;

@@ -4,6 +4,7 @@ import { Device } from '../auth/model';
 import type { Config } from '../config';
 import { FoodEntryBatch } from '../food-entries/batch-model';
 import { FoodEntry } from '../food-entries/model';
+import { Meal, MealItem } from '../meals/model';
 import { Portion } from '../portions/model';
 import { Product } from '../products/model';
 
@@ -20,7 +21,7 @@ export function connectDatabase(url: string, settings: DatabaseSettings): Sequel
     logging: false,
     // Each connection has models of its own, so that only who holds it can reach a table.
     repositoryMode: true,
-    models: [Device, Product, Portion, FoodEntry, FoodEntryBatch],
+    models: [Device, Product, Portion, FoodEntry, FoodEntryBatch, Meal, MealItem],
     pool: {
       max: settings.databasePoolMax,
       min: 0,

@@ -69,10 +69,24 @@ export class OwnedRows<M extends OwnedModel> {
     return this.read(() => this.model.findOne(this.within(where)));
   }
 
-  /** All rows that fit; only for kinds that a rule keeps few, or with `limit`. */
-  async list({ where = {}, order, limit }: Listing & { limit?: number }): Promise<M[]> {
+  /**
+   * All rows that fit; only for kinds that a rule keeps few, by id, or with `limit`.
+   *
+   * @param evenDeleted also those that are deleted, for who shows what they were
+   */
+  async list({
+    where = {},
+    order,
+    limit,
+    evenDeleted = false,
+  }: Listing & { limit?: number; evenDeleted?: boolean }): Promise<M[]> {
     return this.read(() =>
-      this.model.findAll({ ...this.within(where), order: [...order, 'id'], limit }),
+      this.model.findAll({
+        ...this.within(where),
+        order: [...order, 'id'],
+        limit,
+        paranoid: !evenDeleted,
+      }),
     );
   }
 
@@ -176,6 +190,11 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
   async update(row: M, changes: Values<M>): Promise<M> {
     row.set(changes as Partial<M>);
     if (row.changed() === false) return row;
+    return this.touch(row);
+  }
+
+  /** Marks a row as changed, because what belongs to it was. */
+  async touch(row: M): Promise<M> {
     row.set({ updated_at: fn('now') } as never);
     return row.save({ transaction: this.scope.transaction, returning: true });
   }

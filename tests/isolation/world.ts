@@ -1,6 +1,6 @@
-import type { FoodEntry, Portion, Product } from '../../generated/api';
+import type { FoodEntry, Meal, Portion, Product } from '../../generated/api';
 import type { Api } from '../support/api';
-import { aFoodEntry, aPortion, aProduct } from '../support/factories';
+import { aFoodEntry, aMeal, aPortion, aProduct } from '../support/factories';
 
 /** A device with one row of every kind. */
 export interface World {
@@ -8,6 +8,7 @@ export interface World {
   readonly product: Product;
   readonly portion: Portion;
   readonly entry: FoodEntry;
+  readonly meal: Meal;
 }
 
 export async function aWorld(service: Api): Promise<World> {
@@ -15,7 +16,8 @@ export async function aWorld(service: Api): Promise<World> {
   const product = await aProduct(api);
   const portion = await aPortion(api, product.id);
   const entry = await aFoodEntry(api, { product_id: product.id, portion_id: portion.id });
-  return { api, product, portion, entry };
+  const meal = await aMeal(api, { items: [{ product_id: product.id, grams: 60 }] });
+  return { api, product, portion, entry, meal };
 }
 
 interface Kind {
@@ -47,6 +49,12 @@ export const kinds: Record<string, Kind> = {
     idIn: ({ entry }) => entry.id,
     another: ({ api }) => aFoodEntry(api),
   },
+  meal_id: {
+    resource: 'Meal',
+    path: '/v1/meals',
+    idIn: ({ meal }) => meal.id,
+    another: ({ api }) => aMeal(api),
+  },
   entry_ids: {
     resource: 'Food entry',
     path: '/v1/food-entries',
@@ -57,9 +65,10 @@ export const kinds: Record<string, Kind> = {
 
 /** All that a device can see of its data. */
 export async function everything({ api }: World): Promise<unknown> {
-  const [products, entries] = await Promise.all([
+  const [products, entries, meals] = await Promise.all([
     api.get('/v1/products?include=portions'),
     api.get('/v1/food-entries'),
+    api.get('/v1/meals'),
   ]);
-  return [products.body, entries.body];
+  return [products.body, entries.body, meals.body];
 }

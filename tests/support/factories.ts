@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type {
   FoodEntry,
   FoodEntryCreate,
+  Meal,
+  MealCreate,
   Portion,
   PortionCreate,
   Product,
@@ -46,6 +48,13 @@ export async function aFoodEntry(
       ...amount,
       ...fields,
     }),
+  );
+}
+
+export async function aMeal(api: Api, fields: Partial<MealCreate> = {}): Promise<Meal> {
+  const items = fields.items ?? [{ product_id: (await aProduct(api)).id, grams: 60 }];
+  return created(
+    await api.post<Meal>('/v1/meals', { name: 'My usual breakfast', ...fields, items }),
   );
 }
 
