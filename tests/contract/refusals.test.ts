@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { OpenAPIV3 } from 'openapi-types';
 import type { Problem } from '../../generated/api';
 import { bodyExample } from '../isolation/id-inputs';
 import type { Api, Ask } from '../support/api';
-import { type ContractOperation, operations, responseOf } from '../support/contract';
+import { type ContractOperation, operations, resolve, responseOf } from '../support/contract';
 import { ownDatabase } from '../support/database';
 import { sqlOn } from '../support/sql';
 import { startService, type TestService } from '../support/service';
@@ -31,6 +32,13 @@ const withBody = all.filter(([, { definition }]) => definition.requestBody);
 const withToken = all.filter(([, { isPublic }]) => !isPublic);
 
 const pathOf = ({ path }: ContractOperation) => path.replace(/\{\w+\}/g, () => randomUUID());
+/** What the operation must be asked with, so that nothing else is missing. */
+const requiredQuery = ({ definition }: ContractOperation) =>
+  (definition.parameters ?? [])
+    .map((parameter) => resolve<OpenAPIV3.ParameterObject>(parameter))
+    .filter(({ in: place, required }) => place === 'query' && required)
+    .map(({ name, example }) => `${name}=${encodeURIComponent(String(example))}&`)
+    .join('');
 const send = (
   operation: ContractOperation,
   { query = '', ...ask }: Ask & { query?: string } = {},
@@ -43,7 +51,8 @@ describe.each(all)('%s', (_id, operation) => {
   });
 
   it('refuses an unknown query parameter (422)', async () => {
-    const { body } = await send(operation, { query: '?unknown=1', body: bodyExample(operation) });
+    const query = `?${requiredQuery(operation)}unknown=1`;
+    const { body } = await send(operation, { query, body: bodyExample(operation) });
     expect(body).toMatchObject({ status: 422, errors: [{ pointer: '/query/unknown' }] });
   });
 
