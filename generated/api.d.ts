@@ -37,6 +37,10 @@ export interface paths {
          * @description The device's products by name, in the order a person expects: case and accents matter only
          *     between names that are otherwise equal. Ask for `include=portions` to get each product's
          *     portions with it instead of making a call for each.
+         *
+         *     `q`, `barcode` and `is_favorite` narrow the list, all that are given together. `sort` can
+         *     put first what was logged last (`recent`) or most often (`frequent`), counting the entries
+         *     that are there, or what was created last (`created`).
          */
         get: operations["listProducts"];
         put?: never;
@@ -73,7 +77,8 @@ export interface paths {
         /**
          * Update a product
          * @description Changes the fields in the body. Entries that were logged with the product keep the values
-         *     they were logged with; only what is logged from now on takes the new ones.
+         *     they were logged with; only what is logged from now on takes the new ones, unless you ask
+         *     for it with `POST /v1/products/{product_id}/apply-to-entries`.
          */
         put: operations["updateProduct"];
         post?: never;
@@ -83,6 +88,58 @@ export interface paths {
          *     were logged with it stay, with the values they were logged with.
          */
         delete: operations["deleteProduct"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/products/check-name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check a product name
+         * @description Whether the device has a product of this name, whatever the case and accents of either: to
+         *     ask "do you mean the one you have?" before a second one is made. Names need not be unique,
+         *     so nothing is refused; of several, the oldest is named.
+         */
+        get: operations["checkProductName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/products/{product_id}/apply-to-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product.
+                 * @example 0b6e4c1e-5d0f-4f0e-8a35-7a1c2f9f6d01
+                 */
+                product_id: components["parameters"]["productId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply a product to its entries
+         * @description Puts past entries right after a product was: those of the days `from` to `to` (both
+         *     included, at most 366 days) take its present name and values, computed anew for the grams
+         *     that were logged. Amounts and the portion's name and weight stay as logged. Entries that
+         *     agree with the product already, and their `updated_at`, stay as they are, so a repeat
+         *     updates nothing.
+         */
+        post: operations["applyProductToEntries"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -172,10 +229,15 @@ export interface paths {
         put?: never;
         /**
          * Log a food entry
-         * @description What was eaten is a product with either `grams`, or a `portion_id` of that product and a
-         *     `quantity`; both or neither is a 422. The entry takes a snapshot of the product's name and
-         *     values, computed for the amount and rounded half-up to two decimals, and keeps it whatever
-         *     becomes of the product.
+         * @description What was eaten has exactly one of three forms; anything else is a 422 that says what is
+         *     missing or mixed:
+         *
+         *     - a product by weight: `product_id` and `grams`;
+         *     - a product by portion: `product_id`, a `portion_id` of that product, and a `quantity`;
+         *     - a quick add, of no product: `name` and `kcal`, with macronutrients as far as known.
+         *
+         *     An entry of a product takes a snapshot of its name and values, computed for the amount and
+         *     rounded half-up to two decimals, and keeps it whatever becomes of the product.
          */
         post: operations["createFoodEntry"];
         delete?: never;
@@ -209,6 +271,9 @@ export interface paths {
          *     giving `portion_id` with `quantity` makes it one by portion; both is a 422. An entry by
          *     portion that moves to another product needs a portion of that product, or `grams`.
          *
+         *     `name` with `kcal` makes it a quick add, whose macronutrients are unknown unless given too;
+         *     `product_id` with an amount makes a quick add an entry of that product.
+         *
          *     A changed product, portion or amount takes a new snapshot of the product as it is now; if
          *     that product or portion has been deleted, a changed amount is computed from the values that
          *     the entry was logged with. A change of day, meal or time leaves the snapshot alone.
@@ -220,6 +285,133 @@ export interface paths {
          * @description The entry no longer counts for its day; a second delete is a 404.
          */
         delete: operations["deleteFoodEntry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/food-entries/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy food entries
+         * @description Copies a day, or one meal of it, to another day or meal; with `entry_ids` only those
+         *     entries, which must be among them. Without `to_meal_type` each entry stays in its meal. The
+         *     copies keep the snapshots of their sources; `consumed_at` is null unless the day stays the
+         *     same. All are made or none, and with nothing to copy the answer is an empty list.
+         *
+         *     Sending the same copy again, with the same `copy_id`, answers the same copies as they are
+         *     by now, without those that were deleted, whatever became of their sources. Each copy's id
+         *     is a UUID of version 5 (RFC 9562): `copy_id` is its namespace and the id of its source, in
+         *     lower case, its name. A device that copies while it is offline knows the ids beforehand.
+         *
+         *     At most 200 entries are copied at once: more `entry_ids` are a 422, a longer day is a 409.
+         */
+        post: operations["copyFoodEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List meals
+         * @description The device's meals by name, each with its items and with what they are worth by now: the
+         *     values come from the products as they are, so they change with them.
+         */
+        get: operations["listMeals"];
+        put?: never;
+        /**
+         * Create a meal
+         * @description Each item is a product with either `grams`, or a `portion_id` of that product and a
+         *     `quantity`, kept in the order given. Give the meal an `id` of your own to make the create
+         *     safe to retry; items may have ids of their own too, to tell them apart in an update.
+         */
+        post: operations["createMeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meals/{meal_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The meal.
+                 * @example 2b8d6f40-9c1e-4a57-8f3b-6d7e0c1a2b10
+                 */
+                meal_id: components["parameters"]["mealId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a meal
+         * @description One meal. An item whose product or portion has been deleted keeps its place and its name,
+         *     with `is_available` false; it has no values and is in none of the sums.
+         */
+        get: operations["getMeal"];
+        /**
+         * Update a meal
+         * @description `items` replaces all of them: an item that comes with its `id` keeps it, one without is new,
+         *     and one that is left out is gone. An item that stays as it is may be one that is no longer
+         *     available. What was logged with the meal stays as logged.
+         */
+        put: operations["updateMeal"];
+        post?: never;
+        /**
+         * Delete a meal
+         * @description The meal is gone, a second delete is a 404; its products and what was logged with it stay.
+         */
+        delete: operations["deleteMeal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meals/{meal_id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The meal.
+                 * @example 2b8d6f40-9c1e-4a57-8f3b-6d7e0c1a2b10
+                 */
+                meal_id: components["parameters"]["mealId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log a meal
+         * @description Makes an entry of every item, with its amount times `servings`, rounded half-up to two
+         *     decimals; all or none. An item that is no longer available is a 409 that names it, and
+         *     servings that make more or less of an item than an entry can hold are a 422.
+         *
+         *     Sending the same again, with the same `log_id`, answers the same entries as they are by
+         *     now, without those that were deleted, whatever became of the meal. Each entry's id is a
+         *     UUID of version 5 (RFC 9562): `log_id` is its namespace and the item's id, in lower case,
+         *     its name.
+         */
+        post: operations["logMeal"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -626,6 +818,15 @@ export interface components {
         CarbsPer100g: number | null;
         /** @description Grams of fat per 100 grams; null when unknown */
         FatPer100g: number | null;
+        /** @description A GTIN-8, GTIN-12 (UPC-A), GTIN-13 (EAN) or GTIN-14 with a right check digit */
+        Gtin: string;
+        /**
+         * @description A GTIN-8, GTIN-12 (UPC-A), GTIN-13 (EAN) or GTIN-14 with a right check digit, answered as a
+         *     GTIN-14. No two products of a device have the same one.
+         */
+        Barcode: string | null;
+        /** @description Whether the person marked it as a favorite; a new product is none unless it says so */
+        IsFavorite: boolean;
         /** @description Portion name */
         PortionName: string;
         /** @description What one portion weighs */
@@ -644,6 +845,16 @@ export interface components {
         Quantity: number;
         /** @description How many grams */
         EatenGrams: number;
+        /** @description What a quick add is called */
+        QuickAddName: string;
+        /** @description The energy of a quick add */
+        QuickAddKcal: number;
+        /** @description The protein of a quick add in grams; null when unknown */
+        QuickAddProtein: number | null;
+        /** @description The carbohydrates of a quick add in grams; null when unknown */
+        QuickAddCarbs: number | null;
+        /** @description The fat of a quick add in grams; null when unknown */
+        QuickAddFat: number | null;
         DeviceRegistration: {
             device_id: components["schemas"]["Id"];
         };
@@ -658,6 +869,9 @@ export interface components {
             protein_100g: components["schemas"]["ProteinPer100g"];
             carbs_100g: components["schemas"]["CarbsPer100g"];
             fat_100g: components["schemas"]["FatPer100g"];
+            /** @description A GTIN-14, padded with zeros; null when there is none */
+            barcode: string | null;
+            is_favorite: components["schemas"]["IsFavorite"];
             created_at: components["schemas"]["Moment"];
             updated_at: components["schemas"]["UpdatedAt"];
             /** @description Only with `include=portions`; by name. */
@@ -671,6 +885,8 @@ export interface components {
             protein_100g?: components["schemas"]["ProteinPer100g"];
             carbs_100g?: components["schemas"]["CarbsPer100g"];
             fat_100g?: components["schemas"]["FatPer100g"];
+            barcode?: components["schemas"]["Barcode"];
+            is_favorite?: components["schemas"]["IsFavorite"];
         };
         ProductUpdate: {
             name?: components["schemas"]["ProductName"];
@@ -678,6 +894,25 @@ export interface components {
             protein_100g?: components["schemas"]["ProteinPer100g"];
             carbs_100g?: components["schemas"]["CarbsPer100g"];
             fat_100g?: components["schemas"]["FatPer100g"];
+            barcode?: components["schemas"]["Barcode"];
+            is_favorite?: components["schemas"]["IsFavorite"];
+        };
+        ProductNameCheck: {
+            /** @description Whether the device has a product of this name */
+            exists: boolean;
+            /**
+             * Format: uuid
+             * @description The product of this name
+             */
+            product_id: string | null;
+        };
+        ProductApplication: {
+            from: components["schemas"]["Day"];
+            to: components["schemas"]["Day"];
+        };
+        ProductApplied: {
+            /** @description How many entries changed */
+            updated: number;
         };
         Portion: {
             id: components["schemas"]["Id"];
@@ -708,20 +943,24 @@ export interface components {
             date: components["schemas"]["Day"];
             meal_type: components["schemas"]["MealType"];
             consumed_at: components["schemas"]["ConsumedAt"];
-            product_id: components["schemas"]["Id"];
             /**
              * Format: uuid
-             * @description The portion; null for an entry by weight
+             * @description The product; null for a quick add
+             */
+            product_id: string | null;
+            /**
+             * Format: uuid
+             * @description The portion; null for an entry by weight or a quick add
              */
             portion_id: string | null;
             /** @description The portion's name when logged */
             portion_name: string | null;
-            /** @description How many portions; null for an entry by weight */
+            /** @description How many portions; null for an entry by weight or a quick add */
             quantity: number | null;
-            /** @description The product's name when logged */
+            /** @description The product's name when logged, or what a quick add is called */
             name: string;
-            /** @description What was eaten weighs */
-            grams: number;
+            /** @description What was eaten weighs; null for a quick add */
+            grams: number | null;
             /** @description Its energy */
             kcal: number;
             /** @description Its protein in grams */
@@ -734,16 +973,24 @@ export interface components {
             updated_at: components["schemas"]["UpdatedAt"];
         };
         FoodEntryPage: components["schemas"]["FoodEntry"][];
-        /** @description A product with either `grams`, or `portion_id` and `quantity`. */
+        /**
+         * @description Exactly one of `product_id` with `grams`, `product_id` with `portion_id` and `quantity`, or
+         *     `name` with `kcal`.
+         */
         FoodEntryCreate: {
             id?: components["schemas"]["Id"];
             date: components["schemas"]["Day"];
             meal_type: components["schemas"]["MealType"];
             consumed_at?: components["schemas"]["ConsumedAt"];
-            product_id: components["schemas"]["Id"];
+            product_id?: components["schemas"]["Id"];
             portion_id?: components["schemas"]["Id"];
             quantity?: components["schemas"]["Quantity"];
             grams?: components["schemas"]["EatenGrams"];
+            name?: components["schemas"]["QuickAddName"];
+            kcal?: components["schemas"]["QuickAddKcal"];
+            protein_g?: components["schemas"]["QuickAddProtein"];
+            carbs_g?: components["schemas"]["QuickAddCarbs"];
+            fat_g?: components["schemas"]["QuickAddFat"];
         };
         FoodEntryUpdate: {
             date?: components["schemas"]["Day"];
@@ -753,6 +1000,95 @@ export interface components {
             portion_id?: components["schemas"]["Id"];
             quantity?: components["schemas"]["Quantity"];
             grams?: components["schemas"]["EatenGrams"];
+            name?: components["schemas"]["QuickAddName"];
+            kcal?: components["schemas"]["QuickAddKcal"];
+            protein_g?: components["schemas"]["QuickAddProtein"];
+            carbs_g?: components["schemas"]["QuickAddCarbs"];
+            fat_g?: components["schemas"]["QuickAddFat"];
+        };
+        FoodEntryCopy: {
+            copy_id: components["schemas"]["Id"];
+            from_date: components["schemas"]["Day"];
+            from_meal_type?: components["schemas"]["MealType"];
+            to_date: components["schemas"]["Day"];
+            to_meal_type?: components["schemas"]["MealType"];
+            /** @description Only these of the entries; all of them when left out. */
+            entry_ids?: components["schemas"]["Id"][];
+        };
+        /** @description Meal name */
+        MealName: string;
+        Meal: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["MealName"];
+            /** @description In the order given. */
+            items: components["schemas"]["MealItem"][];
+            /** @description The energy of one serving */
+            kcal: number;
+            /** @description The protein that is known of in one serving in grams; null when none is */
+            protein_g: number | null;
+            /** @description The carbohydrates that are known of in one serving in grams; null when none are */
+            carbs_g: number | null;
+            /** @description The fat that is known of in one serving in grams; null when none is */
+            fat_g: number | null;
+            /** @description Whether every item is available and all of its values known, so that nothing is left out of the sums */
+            is_complete: boolean;
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        MealPage: components["schemas"]["Meal"][];
+        MealItem: {
+            id: components["schemas"]["Id"];
+            product_id: components["schemas"]["Id"];
+            /**
+             * Format: uuid
+             * @description The portion; null for an item by weight
+             */
+            portion_id: string | null;
+            /** @description How many portions; null for an item by weight */
+            quantity: number | null;
+            /** @description The product's name, the last one when it has been deleted */
+            name: string;
+            /** @description The portion's name, the last one when it has been deleted */
+            portion_name: string | null;
+            /** @description Whether product and portion are there to be logged */
+            is_available: boolean;
+            /** @description What it weighs; null for a portion that is not available */
+            grams: number | null;
+            /** @description Its energy; null when it is not available */
+            kcal: number | null;
+            /** @description Its protein in grams */
+            protein_g: number | null;
+            /** @description Its carbohydrates in grams */
+            carbs_g: number | null;
+            /** @description Its fat in grams */
+            fat_g: number | null;
+        };
+        /** @description A product with either `grams`, or `portion_id` and `quantity`. */
+        MealItemInput: {
+            id?: components["schemas"]["Id"];
+            product_id: components["schemas"]["Id"];
+            portion_id?: components["schemas"]["Id"];
+            quantity?: components["schemas"]["Quantity"];
+            grams?: components["schemas"]["EatenGrams"];
+        };
+        /** @description All items of the meal, in their order */
+        MealItems: components["schemas"]["MealItemInput"][];
+        MealCreate: {
+            id?: components["schemas"]["Id"];
+            name: components["schemas"]["MealName"];
+            items: components["schemas"]["MealItems"];
+        };
+        MealUpdate: {
+            name?: components["schemas"]["MealName"];
+            items?: components["schemas"]["MealItems"];
+        };
+        MealLog: {
+            log_id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            meal_type: components["schemas"]["MealType"];
+            /** @description How many times the meal */
+            servings: number;
+            consumed_at?: components["schemas"]["ConsumedAt"];
         };
         /**
          * @description What the formula for resting energy asks for.
@@ -1289,6 +1625,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The id was used before with other content, or another product has the barcode. */
+        ProductNotCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another product of the device has the barcode. */
+        BarcodeTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The id was used before with other content, or the product holds 100 portions. */
         PortionNotAdded: {
             headers: {
@@ -1311,6 +1667,46 @@ export interface components {
         };
         /** @description A product always has a portion, and this is the last one. */
         LastPortion: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The copy id was used before for something else, or there are more than 200 entries to copy. */
+        FoodEntriesNotCopied: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The device has no such meal. */
+        MealNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The device has no such meal, or not a product or portion of its items. */
+        MealOrEatenNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The log id was used before for something else, or an item is no longer available. */
+        MealNotLogged: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -1459,6 +1855,11 @@ export interface components {
          */
         foodEntryId: components["schemas"]["Id"];
         /**
+         * @description The meal.
+         * @example 2b8d6f40-9c1e-4a57-8f3b-6d7e0c1a2b10
+         */
+        mealId: components["schemas"]["Id"];
+        /**
          * @description How many rows a page holds at the most; 50 when left out.
          * @example 50
          */
@@ -1478,6 +1879,31 @@ export interface components {
          * @example portions
          */
         includeInProduct: "portions";
+        /**
+         * @description A part of the name; case and accents don't matter, and no character is a wildcard.
+         * @example oat
+         */
+        partOfName: string;
+        /**
+         * @description The product with this barcode, a GTIN of any length.
+         * @example 030000010402
+         */
+        barcodeOfProduct: components["schemas"]["Gtin"];
+        /**
+         * @description Only favorites, or only others.
+         * @example true
+         */
+        isFavorite: boolean;
+        /**
+         * @description The order of the list; by name when left out. The id breaks ties.
+         * @example recent
+         */
+        sortOfProducts: "name" | "recent" | "frequent" | "created";
+        /**
+         * @description The name to look for.
+         * @example rolled oats
+         */
+        nameToCheck: components["schemas"]["ProductName"];
         /**
          * @description One day. Not together with `from` and `to`.
          * @example 2025-02-05
@@ -1553,6 +1979,12 @@ export interface components {
                 "application/json": components["schemas"]["ProductUpdate"];
             };
         };
+        /** @description The days whose entries to put right. */
+        ProductApplication: {
+            content: {
+                "application/json": components["schemas"]["ProductApplication"];
+            };
+        };
         /** @description The portion to create. */
         PortionCreate: {
             content: {
@@ -1575,6 +2007,30 @@ export interface components {
         FoodEntryUpdate: {
             content: {
                 "application/json": components["schemas"]["FoodEntryUpdate"];
+            };
+        };
+        /** @description What to copy, and where to. */
+        FoodEntryCopy: {
+            content: {
+                "application/json": components["schemas"]["FoodEntryCopy"];
+            };
+        };
+        /** @description The meal to create. */
+        MealCreate: {
+            content: {
+                "application/json": components["schemas"]["MealCreate"];
+            };
+        };
+        /** @description The fields to change. */
+        MealUpdate: {
+            content: {
+                "application/json": components["schemas"]["MealUpdate"];
+            };
+        };
+        /** @description When it was eaten, and how much of it. */
+        MealLog: {
+            content: {
+                "application/json": components["schemas"]["MealLog"];
             };
         };
         /** @description What to calculate from. */
@@ -1647,6 +2103,16 @@ export interface components {
          */
         PortionLocation: string;
         /**
+         * @description Where the new meal is found.
+         * @example /v1/meals/2b8d6f40-9c1e-4a57-8f3b-6d7e0c1a2b10
+         */
+        MealLocation: string;
+        /**
+         * @description The day that the new entries are found on.
+         * @example /v1/food-entries?date=2025-02-06
+         */
+        LoggedDayLocation: string;
+        /**
          * @description Where the new goal is found.
          * @example /v1/goals/f3a9b7c1-0d64-4e85-b7a3-2c3d4e5f6a09
          */
@@ -1688,18 +2154,29 @@ export type KcalPer100g = components['schemas']['KcalPer100g'];
 export type ProteinPer100g = components['schemas']['ProteinPer100g'];
 export type CarbsPer100g = components['schemas']['CarbsPer100g'];
 export type FatPer100g = components['schemas']['FatPer100g'];
+export type Gtin = components['schemas']['Gtin'];
+export type Barcode = components['schemas']['Barcode'];
+export type IsFavorite = components['schemas']['IsFavorite'];
 export type PortionName = components['schemas']['PortionName'];
 export type PortionGrams = components['schemas']['PortionGrams'];
 export type UpdatedAt = components['schemas']['UpdatedAt'];
 export type ConsumedAt = components['schemas']['ConsumedAt'];
 export type Quantity = components['schemas']['Quantity'];
 export type EatenGrams = components['schemas']['EatenGrams'];
+export type QuickAddName = components['schemas']['QuickAddName'];
+export type QuickAddKcal = components['schemas']['QuickAddKcal'];
+export type QuickAddProtein = components['schemas']['QuickAddProtein'];
+export type QuickAddCarbs = components['schemas']['QuickAddCarbs'];
+export type QuickAddFat = components['schemas']['QuickAddFat'];
 export type DeviceRegistration = components['schemas']['DeviceRegistration'];
 export type DeviceToken = components['schemas']['DeviceToken'];
 export type Product = components['schemas']['Product'];
 export type ProductPage = components['schemas']['ProductPage'];
 export type ProductCreate = components['schemas']['ProductCreate'];
 export type ProductUpdate = components['schemas']['ProductUpdate'];
+export type ProductNameCheck = components['schemas']['ProductNameCheck'];
+export type ProductApplication = components['schemas']['ProductApplication'];
+export type ProductApplied = components['schemas']['ProductApplied'];
 export type Portion = components['schemas']['Portion'];
 export type PortionPage = components['schemas']['PortionPage'];
 export type PortionCreate = components['schemas']['PortionCreate'];
@@ -1708,6 +2185,16 @@ export type FoodEntry = components['schemas']['FoodEntry'];
 export type FoodEntryPage = components['schemas']['FoodEntryPage'];
 export type FoodEntryCreate = components['schemas']['FoodEntryCreate'];
 export type FoodEntryUpdate = components['schemas']['FoodEntryUpdate'];
+export type FoodEntryCopy = components['schemas']['FoodEntryCopy'];
+export type MealName = components['schemas']['MealName'];
+export type Meal = components['schemas']['Meal'];
+export type MealPage = components['schemas']['MealPage'];
+export type MealItem = components['schemas']['MealItem'];
+export type MealItemInput = components['schemas']['MealItemInput'];
+export type MealItems = components['schemas']['MealItems'];
+export type MealCreate = components['schemas']['MealCreate'];
+export type MealUpdate = components['schemas']['MealUpdate'];
+export type MealLog = components['schemas']['MealLog'];
 export type Sex = components['schemas']['Sex'];
 export type ActivityLevel = components['schemas']['ActivityLevel'];
 export type Direction = components['schemas']['Direction'];
@@ -1788,9 +2275,15 @@ export type ResponseBodyWeightNotFound = components['responses']['BodyWeightNotF
 export type ResponseWaterLogNotFound = components['responses']['WaterLogNotFound'];
 export type ResponseDeviceAlreadyRegistered = components['responses']['DeviceAlreadyRegistered'];
 export type ResponseIdTaken = components['responses']['IdTaken'];
+export type ResponseProductNotCreated = components['responses']['ProductNotCreated'];
+export type ResponseBarcodeTaken = components['responses']['BarcodeTaken'];
 export type ResponsePortionNotAdded = components['responses']['PortionNotAdded'];
 export type ResponseDefaultPortionRequired = components['responses']['DefaultPortionRequired'];
 export type ResponseLastPortion = components['responses']['LastPortion'];
+export type ResponseFoodEntriesNotCopied = components['responses']['FoodEntriesNotCopied'];
+export type ResponseMealNotFound = components['responses']['MealNotFound'];
+export type ResponseMealOrEatenNotFound = components['responses']['MealOrEatenNotFound'];
+export type ResponseMealNotLogged = components['responses']['MealNotLogged'];
 export type ResponseGoalNotAdded = components['responses']['GoalNotAdded'];
 export type ResponseGoalDayTaken = components['responses']['GoalDayTaken'];
 export type ResponseBodyWeightNotAdded = components['responses']['BodyWeightNotAdded'];
@@ -1806,10 +2299,16 @@ export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ParameterProductId = components['parameters']['productId'];
 export type ParameterPortionId = components['parameters']['portionId'];
 export type ParameterFoodEntryId = components['parameters']['foodEntryId'];
+export type ParameterMealId = components['parameters']['mealId'];
 export type ParameterLimit = components['parameters']['limit'];
 export type ParameterOffset = components['parameters']['offset'];
 export type ParameterCount = components['parameters']['count'];
 export type ParameterIncludeInProduct = components['parameters']['includeInProduct'];
+export type ParameterPartOfName = components['parameters']['partOfName'];
+export type ParameterBarcodeOfProduct = components['parameters']['barcodeOfProduct'];
+export type ParameterIsFavorite = components['parameters']['isFavorite'];
+export type ParameterSortOfProducts = components['parameters']['sortOfProducts'];
+export type ParameterNameToCheck = components['parameters']['nameToCheck'];
 export type ParameterDate = components['parameters']['date'];
 export type ParameterFrom = components['parameters']['from'];
 export type ParameterTo = components['parameters']['to'];
@@ -1824,10 +2323,15 @@ export type ParameterRangeTo = components['parameters']['rangeTo'];
 export type RequestBodyDeviceRegistration = components['requestBodies']['DeviceRegistration'];
 export type RequestBodyProductCreate = components['requestBodies']['ProductCreate'];
 export type RequestBodyProductUpdate = components['requestBodies']['ProductUpdate'];
+export type RequestBodyProductApplication = components['requestBodies']['ProductApplication'];
 export type RequestBodyPortionCreate = components['requestBodies']['PortionCreate'];
 export type RequestBodyPortionUpdate = components['requestBodies']['PortionUpdate'];
 export type RequestBodyFoodEntryCreate = components['requestBodies']['FoodEntryCreate'];
 export type RequestBodyFoodEntryUpdate = components['requestBodies']['FoodEntryUpdate'];
+export type RequestBodyFoodEntryCopy = components['requestBodies']['FoodEntryCopy'];
+export type RequestBodyMealCreate = components['requestBodies']['MealCreate'];
+export type RequestBodyMealUpdate = components['requestBodies']['MealUpdate'];
+export type RequestBodyMealLog = components['requestBodies']['MealLog'];
 export type RequestBodyGoalCalculation = components['requestBodies']['GoalCalculation'];
 export type RequestBodyGoalCreate = components['requestBodies']['GoalCreate'];
 export type RequestBodyGoalUpdate = components['requestBodies']['GoalUpdate'];
@@ -1840,6 +2344,8 @@ export type HeaderLink = components['headers']['Link'];
 export type HeaderXTotalCount = components['headers']['X-Total-Count'];
 export type HeaderProductLocation = components['headers']['ProductLocation'];
 export type HeaderPortionLocation = components['headers']['PortionLocation'];
+export type HeaderMealLocation = components['headers']['MealLocation'];
+export type HeaderLoggedDayLocation = components['headers']['LoggedDayLocation'];
 export type HeaderGoalLocation = components['headers']['GoalLocation'];
 export type HeaderBodyWeightLocation = components['headers']['BodyWeightLocation'];
 export type HeaderWaterLogLocation = components['headers']['WaterLogLocation'];
@@ -1900,6 +2406,26 @@ export interface operations {
                  * @example portions
                  */
                 include?: components["parameters"]["includeInProduct"];
+                /**
+                 * @description A part of the name; case and accents don't matter, and no character is a wildcard.
+                 * @example oat
+                 */
+                q?: components["parameters"]["partOfName"];
+                /**
+                 * @description The product with this barcode, a GTIN of any length.
+                 * @example 030000010402
+                 */
+                barcode?: components["parameters"]["barcodeOfProduct"];
+                /**
+                 * @description Only favorites, or only others.
+                 * @example true
+                 */
+                is_favorite?: components["parameters"]["isFavorite"];
+                /**
+                 * @description The order of the list; by name when left out. The id breaks ties.
+                 * @example recent
+                 */
+                sort?: components["parameters"]["sortOfProducts"];
             };
             header?: never;
             path?: never;
@@ -1949,7 +2475,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
-            409: components["responses"]["IdTaken"];
+            409: components["responses"]["ProductNotCreated"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
@@ -2026,6 +2552,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["ProductNotFound"];
+            409: components["responses"]["BarcodeTaken"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
@@ -2060,6 +2587,75 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["ProductNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkProductName: {
+        parameters: {
+            query: {
+                /**
+                 * @description The name to look for.
+                 * @example rolled oats
+                 */
+                name: components["parameters"]["nameToCheck"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether there is one, and which. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductNameCheck"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    applyProductToEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product.
+                 * @example 0b6e4c1e-5d0f-4f0e-8a35-7a1c2f9f6d01
+                 */
+                product_id: components["parameters"]["productId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ProductApplication"];
+        responses: {
+            /** @description How many entries changed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductApplied"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["ProductNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -2453,6 +3049,256 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["FoodEntryNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    copyFoodEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["FoodEntryCopy"];
+        responses: {
+            /** @description The copies, in the order of the diary. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["LoggedDayLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoodEntryPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["FoodEntryNotFound"];
+            409: components["responses"]["FoodEntriesNotCopied"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMeals: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many rows a page holds at the most; 50 when left out.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+                /**
+                 * @description How many rows to pass over; 0 when left out.
+                 * @example 0
+                 */
+                offset?: components["parameters"]["offset"];
+                /**
+                 * @description Ask for the number of rows on all pages together, in `X-Total-Count`. Counting is not free.
+                 * @example true
+                 */
+                count?: components["parameters"]["count"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of meals. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MealPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createMeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["MealCreate"];
+        responses: {
+            /** @description The meal, as stored. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["MealLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["EatenNotFound"];
+            409: components["responses"]["IdTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The meal.
+                 * @example 2b8d6f40-9c1e-4a57-8f3b-6d7e0c1a2b10
+                 */
+                meal_id: components["parameters"]["mealId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meal. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["MealNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The meal.
+                 * @example 2b8d6f40-9c1e-4a57-8f3b-6d7e0c1a2b10
+                 */
+                meal_id: components["parameters"]["mealId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["MealUpdate"];
+        responses: {
+            /** @description The meal, as stored now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["MealOrEatenNotFound"];
+            409: components["responses"]["IdTaken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteMeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The meal.
+                 * @example 2b8d6f40-9c1e-4a57-8f3b-6d7e0c1a2b10
+                 */
+                meal_id: components["parameters"]["mealId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meal is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["MealNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    logMeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The meal.
+                 * @example 2b8d6f40-9c1e-4a57-8f3b-6d7e0c1a2b10
+                 */
+                meal_id: components["parameters"]["mealId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["MealLog"];
+        responses: {
+            /** @description The entries, in the order of the meal. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["LoggedDayLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoodEntryPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["MealNotFound"];
+            409: components["responses"]["MealNotLogged"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

@@ -12,6 +12,7 @@ export const defaultedParameters = [
   'limit',
   'offset',
   'count',
+  'sort',
 ] as const;
 
 /** The response headers that come only when there is something to say. */

@@ -4,6 +4,8 @@ import { validationError } from './problems/problem';
 const mostDays = 366;
 const dayMs = 86_400_000;
 
+type Place = 'query' | 'body';
+
 export interface Days {
   readonly date?: string;
   readonly from?: string;
@@ -13,9 +15,11 @@ export interface Days {
 /**
  * The condition for the days that were asked for: one, a range with both ends included, or all.
  *
+ * @param place where in the request they were said
  * @throws 422 for a range that lacks an end, is reversed, is longer than 366 days, or comes with `date`
  */
-export function dayFilter({ date, from, to }: Days) {
+export function dayFilter({ date, from, to }: Days, place: Place = 'query') {
+  const refusal = refusalIn(place);
   if (date !== undefined) {
     if (from !== undefined) throw refusal('from', 'give either date, or from and to');
     if (to !== undefined) throw refusal('to', 'give either date, or from and to');
@@ -24,18 +28,20 @@ export function dayFilter({ date, from, to }: Days) {
   if (from === undefined && to === undefined) return {};
   if (from === undefined) throw refusal('from', 'is required with to');
   if (to === undefined) throw refusal('to', 'is required with from');
-  assertRange(from, to);
+  assertRange(from, to, place);
   return { date: { [Op.between]: [from, to] } };
 }
 
 /** @throws 422 for a range that is reversed, or longer than 366 days */
-export function assertRange(from: string, to: string): void {
+export function assertRange(from: string, to: string, place: Place = 'query'): void {
+  const refusal = refusalIn(place);
   // As UTC midnights two days are always whole days apart, whatever the zone of the server.
   const days = (Date.parse(to) - Date.parse(from)) / dayMs + 1;
   if (days < 1) throw refusal('to', 'must not lie before from');
   if (days > mostDays) throw refusal('to', `must lie within ${mostDays} days from from`);
 }
 
-function refusal(parameter: string, detail: string) {
-  return validationError([{ pointer: `/query/${parameter}`, detail }]);
+function refusalIn(place: Place) {
+  return (name: string, detail: string) =>
+    validationError([{ pointer: `/${place}/${name}`, detail }]);
 }

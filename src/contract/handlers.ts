@@ -5,6 +5,7 @@ import { foodEntryHandlers } from '../food-entries/handlers';
 import { goalHandlers } from '../goals/handlers';
 import { healthHandlers } from '../health/handlers';
 import type { Readiness } from '../health/readiness';
+import { mealHandlers } from '../meals/handlers';
 import { portionHandlers } from '../portions/handlers';
 import { productHandlers } from '../products/handlers';
 import { statsHandlers } from '../stats/handlers';
@@ -28,5 +29,6 @@ export const handlersOf = ({ auth, readiness, version }: HandlerParts) =>
     ...bodyWeightHandlers,
     ...waterLogHandlers,
     ...statsHandlers,
+    ...mealHandlers,
     ...healthHandlers(readiness, version),
   }) satisfies Handlers;

@@ -3,8 +3,10 @@ import { Sequelize } from 'sequelize-typescript';
 import { Device } from '../auth/model';
 import { BodyWeight } from '../body-weights/model';
 import type { Config } from '../config';
+import { FoodEntryBatch } from '../food-entries/batch-model';
 import { FoodEntry } from '../food-entries/model';
 import { Goal } from '../goals/model';
+import { Meal, MealItem } from '../meals/model';
 import { Portion } from '../portions/model';
 import { Product } from '../products/model';
 import { WaterLog } from '../water-logs/model';
@@ -22,7 +24,18 @@ export function connectDatabase(url: string, settings: DatabaseSettings): Sequel
     logging: false,
     // Each connection has models of its own, so that only who holds it can reach a table.
     repositoryMode: true,
-    models: [Device, Product, Portion, FoodEntry, Goal, BodyWeight, WaterLog],
+    models: [
+      Device,
+      Product,
+      Portion,
+      FoodEntry,
+      FoodEntryBatch,
+      Meal,
+      MealItem,
+      Goal,
+      BodyWeight,
+      WaterLog,
+    ],
     pool: {
       max: settings.databasePoolMax,
       min: 0,

@@ -1,10 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { type CreationAttributes, type Transaction, type WhereAttributeHash, fn } from 'sequelize';
+import {
+  type CreationAttributes,
+  type OrderItem,
+  type Transaction,
+  type WhereAttributeHash,
+  fn,
+  literal,
+} from 'sequelize';
 import type { Sequelize } from 'sequelize-typescript';
 import { conflict, notFound } from '../problems/problem';
 import { creationDigest } from './creation-digest';
+import { violatedUnique } from './failures';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import { retryRead } from './retry';
+
+type Fn = ReturnType<typeof fn>;
 
 /** Whose rows, and in which transaction if in one. */
 export interface Scope {
@@ -32,8 +42,8 @@ export interface Page<M> {
 
 interface Listing {
   readonly where?: Where;
-  /** Columns, ascending unless said; the id is added, so that no two rows ever tie. */
-  readonly order: readonly (string | [column: string, direction: 'DESC'])[];
+  /** The id is added, so that no two rows ever tie. */
+  readonly order: readonly OrderItem[];
 }
 
 /** The live rows of one kind that one device owns. There is no way from here to anyone else's. */
@@ -59,10 +69,24 @@ export class OwnedRows<M extends OwnedModel> {
     return this.read(() => this.model.findOne(this.within(where)));
   }
 
-  /** All rows that fit; only for kinds that a rule keeps few, or with `limit`. */
-  async list({ where = {}, order, limit }: Listing & { limit?: number }): Promise<M[]> {
+  /**
+   * All rows that fit; only for kinds that a rule keeps few, by id, or with `limit`.
+   *
+   * @param evenDeleted also those that are deleted, for who shows what they were
+   */
+  async list({
+    where = {},
+    order,
+    limit,
+    evenDeleted = false,
+  }: Listing & { limit?: number; evenDeleted?: boolean }): Promise<M[]> {
     return this.read(() =>
-      this.model.findAll({ ...this.within(where), order: [...order, 'id'], limit }),
+      this.model.findAll({
+        ...this.within(where),
+        order: [...order, 'id'],
+        limit,
+        paranoid: !evenDeleted,
+      }),
     );
   }
 
@@ -139,16 +163,61 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
     return this.insert({ ...values, id: randomUUID() });
   }
 
+  /**
+   * Creates several rows whose ids follow from something else, in one statement and in the order
+   * given: each is a microsecond younger than the one before it.
+   *
+   * @throws 409 `id_taken` when one of the ids is used
+   */
+  async addAll(rows: readonly (Values<M> & { readonly id: string })[]): Promise<void> {
+    const created = rows.map((values, index) => ({
+      ...values,
+      device_id: this.scope.deviceId,
+      created_at: literal(`now() + ${index} * interval '1 microsecond'`),
+    }));
+    try {
+      await this.model.bulkCreate(created as unknown as CreationAttributes<M>[], {
+        transaction: this.scope.transaction,
+        returning: false,
+      });
+    } catch (error) {
+      if (violatedUnique(error) !== `${this.model.tableName}_pkey`) throw error;
+      throw conflict('id_taken', 'This id was used before with other content');
+    }
+  }
+
   /** Changes what really differs; a row that does not change keeps its `updated_at`. */
   async update(row: M, changes: Values<M>): Promise<M> {
     row.set(changes as Partial<M>);
     if (row.changed() === false) return row;
+    return this.touch(row);
+  }
+
+  /** Marks a row as changed, because what belongs to it was. */
+  async touch(row: M): Promise<M> {
     row.set({ updated_at: fn('now') } as never);
     return row.save({ transaction: this.scope.transaction, returning: true });
   }
 
   async updateAll(where: Where, changes: Values<M>): Promise<void> {
     await this.model.update({ ...changes, updated_at: fn('now') }, this.within(where));
+  }
+
+  /**
+   * Sets columns to what PostgreSQL computes from others, in one statement. What is set by value is
+   * set as it is: what a column's setter does to a value does not happen here.
+   *
+   * @returns how many rows changed
+   */
+  async updateByColumns(
+    where: Where,
+    changes: { readonly [Column in keyof Values<M>]?: Values<M>[Column] | Fn },
+  ): Promise<number> {
+    const [changed] = await this.model.update(
+      { ...changes, updated_at: fn('now') },
+      { ...this.within(where), validate: false },
+    );
+    return changed;
   }
 
   async remove(row: M): Promise<void> {

@@ -1,83 +1,81 @@
 import { roundAmount } from '../amounts';
-import { type Fault, validationError } from '../problems/problem';
+import { faultsAt, validationError } from '../problems/problem';
+import {
+  type EatenProduct,
+  type LoggedProduct,
+  type SaidOfProduct,
+  eatenProductAfter,
+  eatenProductOf,
+} from './eaten-product';
 
-/** What was eaten, in one of its two forms. */
-export type Eaten =
-  | { readonly product_id: string; readonly grams: number }
-  | { readonly product_id: string; readonly portion_id: string; readonly quantity: number };
+/** What was eaten, in one of its three forms: a product by weight or by portion, or a quick add. */
+export type Eaten = EatenProduct | QuickAdd;
 
-/** What a client said of it. */
-interface Said {
-  readonly product_id?: string;
-  readonly portion_id?: string;
-  readonly quantity?: number;
-  readonly grams?: number;
+export interface QuickAdd {
+  readonly name: string;
+  readonly kcal: number;
+  readonly protein_g: number | null;
+  readonly carbs_g: number | null;
+  readonly fat_g: number | null;
 }
+
+const productFields = ['product_id', 'portion_id', 'quantity', 'grams'] as const;
+const quickFields = ['name', 'kcal', 'protein_g', 'carbs_g', 'fat_g'] as const;
+
+/** What a client said. */
+type Said = SaidOfProduct & { readonly [Field in keyof QuickAdd]?: QuickAdd[Field] | null };
 
 /** What an entry holds by now. */
-interface Logged {
-  readonly product_id: string;
-  readonly portion_id: string | null;
-  readonly quantity: number | null;
-  readonly grams: number;
-}
+type Logged = QuickAdd & LoggedProduct;
 
-const twoForms = 'give either grams, or portion_id with quantity';
-
-/** @throws 422 unless exactly one form was given whole */
-export function eatenOf(said: Said & { product_id: string }): Eaten {
-  const { product_id, portion_id, quantity, grams } = said;
-  if (grams !== undefined) {
-    refuseBothForms(said);
-    return { product_id: product_id.toLowerCase(), grams: roundAmount(grams) };
-  }
-  if (portion_id === undefined && quantity === undefined) throw refusal('/body/grams', twoForms);
-  if (portion_id === undefined) throw refusal('/body/portion_id', 'is required with quantity');
-  if (quantity === undefined) throw refusal('/body/quantity', 'is required with portion_id');
-  return {
-    product_id: product_id.toLowerCase(),
-    portion_id: portion_id.toLowerCase(),
-    quantity: roundAmount(quantity),
-  };
+/** @throws 422 unless exactly one form was given whole; null says the same as nothing */
+export function eatenOf(said: Said): Eaten {
+  const quick = quickFields.filter((field) => said[field] != null);
+  refuseMixed(said, quick);
+  return quick.length > 0 ? quickAddOf(said) : eatenProductOf(said);
 }
 
 /**
  * What an entry holds after a change.
  *
- * @throws 422 when both forms are given, or the form that is meant is not whole
+ * @throws 422 when two forms are mixed, or the form that is meant is not whole
  */
 export function eatenAfter(logged: Logged, changes: Said): Eaten {
-  if (changes.grams !== undefined) {
-    return eatenOf({ ...changes, product_id: changes.product_id ?? logged.product_id });
+  const quick = quickFields.filter((field) => changes[field] !== undefined);
+  refuseMixed(changes, quick);
+  if (logged.product_id === null) {
+    const isProduct = productFields.some((field) => changes[field] !== undefined);
+    return isProduct ? eatenProductOf(changes) : quickAddOf({ ...quickAddIn(logged), ...changes });
   }
-  const product_id = changes.product_id?.toLowerCase() ?? logged.product_id;
-  const byPortion = changes.portion_id ?? changes.quantity ?? logged.portion_id;
-  if (byPortion === null) return { product_id, grams: logged.grams };
-
-  // A portion belongs to its product: with another product the logged one is of no use.
-  const loggedPortion = product_id === logged.product_id ? logged.portion_id : null;
-  return eatenOf({
-    product_id,
-    portion_id: changes.portion_id ?? loggedPortion ?? undefined,
-    quantity: changes.quantity ?? logged.quantity ?? undefined,
-  });
+  return quick.length > 0
+    ? quickAddOf(changes)
+    : eatenProductAfter(logged.product_id, logged, changes);
 }
 
-export function isAsLogged(logged: Logged, eaten: Eaten): boolean {
-  if (eaten.product_id !== logged.product_id) return false;
-  return 'grams' in eaten
-    ? logged.portion_id === null && eaten.grams === logged.grams
-    : eaten.portion_id === logged.portion_id && eaten.quantity === logged.quantity;
+function quickAddOf({ name, kcal, protein_g, carbs_g, fat_g }: Said): QuickAdd {
+  if (name == null || kcal == null) {
+    const missing = [...(name == null ? ['name'] : []), ...(kcal == null ? ['kcal'] : [])];
+    throw validationError(faultsAt('/body', missing, 'is required for a quick add'));
+  }
+  const ifKnown = (amount: number | null | undefined) =>
+    amount == null ? null : roundAmount(amount);
+  return {
+    name,
+    kcal: roundAmount(kcal),
+    protein_g: ifKnown(protein_g),
+    carbs_g: ifKnown(carbs_g),
+    fat_g: ifKnown(fat_g),
+  };
 }
 
-function refuseBothForms({ portion_id, quantity }: Said): void {
-  const faults: Fault[] = [
-    ...(portion_id === undefined ? [] : [{ pointer: '/body/portion_id', detail: twoForms }]),
-    ...(quantity === undefined ? [] : [{ pointer: '/body/quantity', detail: twoForms }]),
-  ];
-  if (faults.length > 0) throw validationError(faults);
+function quickAddIn({ name, kcal, protein_g, carbs_g, fat_g }: QuickAdd): QuickAdd {
+  return { name, kcal, protein_g, carbs_g, fat_g };
 }
 
-function refusal(pointer: string, detail: string) {
-  return validationError([{ pointer, detail }]);
+/** @param quick the fields of a quick add that were given */
+function refuseMixed(said: SaidOfProduct, quick: readonly string[]): void {
+  const product = productFields.filter((field) => said[field] !== undefined);
+  if (product.length === 0 || quick.length === 0) return;
+  const detail = `does not go with ${product.join(', ')}: log either a product or a quick add`;
+  throw validationError(faultsAt('/body', quick, detail));
 }

@@ -1,5 +1,6 @@
 import type { Handlers } from '../contract/operation';
 import { pageHeaders } from '../contract/page-headers';
+import { copyFoodEntries } from './copy';
 import { presentFoodEntry } from './present';
 import {
   createFoodEntry,
@@ -41,5 +42,14 @@ export const foodEntryHandlers = {
   async deleteFoodEntry({ path }, { device }) {
     await deleteFoodEntry(device, path.food_entry_id);
     return { status: 204 };
+  },
+
+  async copyFoodEntries({ body }, { device }) {
+    const copies = await copyFoodEntries(device, body);
+    return {
+      status: 201,
+      body: copies.map(presentFoodEntry),
+      headers: { Location: `/v1/food-entries?date=${body.to_date}` },
+    };
   },
 } satisfies Partial<Handlers>;

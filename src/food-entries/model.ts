@@ -20,8 +20,9 @@ export class FoodEntry extends OwnedModel {
   @Column(DataType.DATE)
   declare readonly consumed_at: Date | null;
 
-  @Column({ type: DataType.UUID, allowNull: false })
-  declare readonly product_id: string;
+  /** None for a quick add. */
+  @Column(DataType.UUID)
+  declare readonly product_id: string | null;
 
   @Column(DataType.UUID)
   declare readonly portion_id: string | null;
@@ -40,8 +41,8 @@ export class FoodEntry extends OwnedModel {
   @Column(amountColumn('portion_grams', 7))
   declare readonly portion_grams: number | null;
 
-  @Column({ type: DataType.INTEGER, allowNull: false })
-  declare readonly kcal_100g: number;
+  @Column(DataType.INTEGER)
+  declare readonly kcal_100g: number | null;
 
   @Column(amountColumn('protein_100g', 5))
   declare readonly protein_100g: number | null;
@@ -52,10 +53,10 @@ export class FoodEntry extends OwnedModel {
   @Column(amountColumn('fat_100g', 5))
   declare readonly fat_100g: number | null;
 
-  // What was eaten, computed from the snapshot.
+  // What was eaten, computed from the snapshot; of a quick add, as the client said it.
 
-  @Column({ ...amountColumn('grams', 12), allowNull: false })
-  declare readonly grams: number;
+  @Column(amountColumn('grams', 12))
+  declare readonly grams: number | null;
 
   @Column({ ...amountColumn('kcal', 12), allowNull: false })
   declare readonly kcal: number;
@@ -68,4 +69,8 @@ export class FoodEntry extends OwnedModel {
 
   @Column(amountColumn('fat_g', 12))
   declare readonly fat_g: number | null;
+
+  /** The request that made it together with others, if one did. */
+  @Column(DataType.UUID)
+  declare readonly batch_id: string | null;
 }

@@ -2,7 +2,9 @@ import type { FoodEntryCreate, FoodEntryUpdate } from '../../generated/api';
 import type { DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
 import { type Days, dayFilter } from '../day-filter';
-import { eatenAfter, eatenOf, isAsLogged } from './eaten';
+import { diaryOrder } from './batch';
+import { eatenAfter, eatenOf } from './eaten';
+import { isAsLogged } from './eaten-product';
 import { FoodEntry, type MealType } from './model';
 import { takeSnapshot } from './snapshot';
 
@@ -12,7 +14,7 @@ export async function listFoodEntries(
   { meal_type, ...query }: PageRequest & Days & { meal_type?: MealType },
 ): Promise<Page<FoodEntry>> {
   const where = { ...dayFilter(query), ...(meal_type && { meal_type }) };
-  return device.rows(FoodEntry).page({ where, order: ['date', 'meal_type', 'created_at'] }, query);
+  return device.rows(FoodEntry).page({ where, order: diaryOrder }, query);
 }
 
 /** @throws 404 */
@@ -23,7 +25,7 @@ export function getFoodEntry(device: DeviceStore, id: string): Promise<FoodEntry
 /**
  * Logs what was eaten, with a snapshot of it.
  *
- * @throws 422 unless one form of the amount was given, 404 for the product or portion, 409 `id_taken`
+ * @throws 422 unless one form was given whole, 404 for the product or portion, 409 `id_taken`
  */
 export async function createFoodEntry(
   device: DeviceStore,
@@ -42,7 +44,7 @@ export async function createFoodEntry(
 /**
  * Changes the fields that are there; another product, portion or amount takes a new snapshot.
  *
- * @throws 404 for the entry, or what it should move to; 422 when the amount is not one whole form
+ * @throws 404 for the entry, or what it should move to; 422 when what was eaten is not one whole form
  */
 export function updateFoodEntry(
   device: DeviceStore,
@@ -53,7 +55,8 @@ export function updateFoodEntry(
     const entries = change.rows(FoodEntry);
     const entry = await entries.get(id);
     const eaten = eatenAfter(entry, changes);
-    const snapshot = isAsLogged(entry, eaten) ? {} : await takeSnapshot(change, eaten, entry);
+    const isSame = 'product_id' in eaten && isAsLogged(entry, eaten);
+    const snapshot = isSame ? {} : await takeSnapshot(change, eaten, entry);
     return entries.update(entry, { ...whenOf(changes), ...snapshot });
   });
 }

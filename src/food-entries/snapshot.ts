@@ -2,20 +2,44 @@ import type { DeviceChange } from '../database/device-store';
 import { notFound } from '../problems/problem';
 import { Portion } from '../portions/model';
 import { Product } from '../products/model';
-import type { Eaten } from './eaten';
+import type { Eaten, QuickAdd } from './eaten';
+import type { EatenProduct } from './eaten-product';
 import type { FoodEntry } from './model';
 import { type Nutrition, type Per100g, nutritionOf, portionsWeight } from './nutrition';
 
-/** What an entry keeps of its food, whatever becomes of the food. */
-export interface Snapshot extends Per100g, Nutrition {
-  readonly product_id: string;
+/** What an entry keeps of its food, whatever becomes of the food; a quick add is its own. */
+export interface Snapshot extends Nutrition {
+  readonly product_id: string | null;
   readonly portion_id: string | null;
   readonly quantity: number | null;
   readonly name: string;
   readonly portion_name: string | null;
   readonly portion_grams: number | null;
-  readonly grams: number;
+  readonly kcal_100g: number | null;
+  readonly protein_100g: number | null;
+  readonly carbs_100g: number | null;
+  readonly fat_100g: number | null;
+  readonly grams: number | null;
 }
+
+export interface Food extends Per100g {
+  readonly name: string;
+}
+
+export interface PortionOfFood {
+  readonly portion_name: string | null;
+  readonly portion_grams: number;
+}
+
+const byNoPortion = { portion_id: null, quantity: null, portion_name: null, portion_grams: null };
+const ofNoProduct = {
+  product_id: null,
+  kcal_100g: null,
+  protein_100g: null,
+  carbs_100g: null,
+  fat_100g: null,
+  grams: null,
+};
 
 /**
  * Takes a snapshot of what was eaten, from the product and portion as they are now. What has been
@@ -28,25 +52,62 @@ export async function takeSnapshot(
   eaten: Eaten,
   logged?: FoodEntry,
 ): Promise<Snapshot> {
+  if (!('product_id' in eaten)) return quickSnapshot(eaten);
   const food = await foodOf(change, eaten.product_id, logged);
-  if ('grams' in eaten) {
-    const { product_id, grams } = eaten;
-    const byWeight = { portion_id: null, quantity: null, portion_name: null, portion_grams: null };
-    return { ...food, ...byWeight, product_id, grams, ...nutritionOf(food, grams) };
-  }
-  const portion = await portionOf(change, eaten, logged);
+  return 'grams' in eaten
+    ? snapshotByWeight(food, eaten)
+    : snapshotByPortion(food, await portionOf(change, eaten, logged), eaten);
+}
+
+export function snapshotByWeight(
+  food: Food,
+  { product_id, grams }: { product_id: string; grams: number },
+): Snapshot {
+  return { ...food, ...byNoPortion, product_id, grams, ...nutritionOf(food, grams) };
+}
+
+export function snapshotByPortion(
+  food: Food,
+  portion: PortionOfFood,
+  eaten: Exclude<EatenProduct, { grams: number }>,
+): Snapshot {
   const grams = portionsWeight(eaten.quantity, portion.portion_grams);
   return { ...food, ...portion, ...eaten, grams, ...nutritionOf(food, grams) };
+}
+
+/** The snapshot that an entry holds. */
+export function snapshotIn(entry: FoodEntry): Snapshot {
+  return {
+    product_id: entry.product_id,
+    portion_id: entry.portion_id,
+    quantity: entry.quantity,
+    name: entry.name,
+    portion_name: entry.portion_name,
+    portion_grams: entry.portion_grams,
+    kcal_100g: entry.kcal_100g,
+    protein_100g: entry.protein_100g,
+    carbs_100g: entry.carbs_100g,
+    fat_100g: entry.fat_100g,
+    grams: entry.grams,
+    kcal: entry.kcal,
+    protein_g: entry.protein_g,
+    carbs_g: entry.carbs_g,
+    fat_g: entry.fat_g,
+  };
+}
+
+function quickSnapshot(eaten: QuickAdd): Snapshot {
+  return { ...ofNoProduct, ...byNoPortion, ...eaten };
 }
 
 async function foodOf(
   change: DeviceChange,
   productId: string,
   logged: FoodEntry | undefined,
-): Promise<Per100g & { name: string }> {
+): Promise<Food> {
   const product = await change.rows(Product).find({ id: productId });
   const source = product ?? (logged?.product_id === productId ? logged : undefined);
-  if (!source) throw notFound(Product.resource);
+  if (!source || source.kcal_100g === null) throw notFound(Product.resource);
   const { name, kcal_100g, protein_100g, carbs_100g, fat_100g } = source;
   return { name, kcal_100g, protein_100g, carbs_100g, fat_100g };
 }
@@ -55,7 +116,7 @@ async function portionOf(
   change: DeviceChange,
   { product_id, portion_id }: { product_id: string; portion_id: string },
   logged: FoodEntry | undefined,
-): Promise<{ portion_name: string | null; portion_grams: number }> {
+): Promise<PortionOfFood> {
   const portion = await change.rows(Portion).find({ id: portion_id, product_id });
   if (portion) return { portion_name: portion.name, portion_grams: portion.grams };
   if (logged?.portion_id === portion_id && logged.portion_grams !== null) {

@@ -11,6 +11,9 @@ const kinds = {
   too_many_portions: { status: 409, title: 'Conflict' },
   day_taken: { status: 409, title: 'Conflict' },
   water_below_zero: { status: 409, title: 'Conflict' },
+  too_many_entries: { status: 409, title: 'Conflict' },
+  barcode_taken: { status: 409, title: 'Conflict' },
+  meal_item_unavailable: { status: 409, title: 'Conflict' },
   payload_too_large: { status: 413, title: 'Payload too large' },
   unsupported_media_type: { status: 415, title: 'Unsupported media type' },
   validation_error: { status: 422, title: 'Validation error' },
@@ -29,6 +32,10 @@ export interface Fault {
   readonly pointer: string;
   readonly detail: string;
 }
+
+/** The same fault of several fields. @param at the JSON pointer of what they are in */
+export const faultsAt = (at: string, fields: readonly string[], detail: string): Fault[] =>
+  fields.map((field) => ({ pointer: `${at}/${field}`, detail }));
 
 interface Extras {
   readonly headers?: Readonly<Record<string, string>>;

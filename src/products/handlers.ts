@@ -1,8 +1,16 @@
 import type { Handlers } from '../contract/operation';
 import { pageHeaders } from '../contract/page-headers';
+import { applyProductToEntries } from '../food-entries/apply-product';
 import { portionsByProduct } from '../portions/service';
 import { presentProduct } from './present';
-import { createProduct, deleteProduct, getProduct, listProducts, updateProduct } from './service';
+import {
+  createProduct,
+  deleteProduct,
+  findProductNamed,
+  getProduct,
+  listProducts,
+  updateProduct,
+} from './service';
 
 export const productHandlers = {
   async listProducts({ query }, { device, url }) {
@@ -38,5 +46,15 @@ export const productHandlers = {
   async deleteProduct({ path }, { device }) {
     await deleteProduct(device, path.product_id);
     return { status: 204 };
+  },
+
+  async checkProductName({ query }, { device }) {
+    const product = await findProductNamed(device, query.name);
+    return { status: 200, body: { exists: product !== null, product_id: product?.id ?? null } };
+  },
+
+  async applyProductToEntries({ path, body }, { device }) {
+    const updated = await applyProductToEntries(device, path.product_id, body);
+    return { status: 200, body: { updated } };
   },
 } satisfies Partial<Handlers>;

@@ -21,4 +21,11 @@ export class Product extends OwnedModel {
 
   @Column(amountColumn('fat_100g', 5))
   declare readonly fat_100g: number | null;
+
+  /** A GTIN-14. */
+  @Column(DataType.STRING(14))
+  declare readonly barcode: string | null;
+
+  @Column({ type: DataType.BOOLEAN, allowNull: false, defaultValue: false })
+  declare readonly is_favorite: boolean;
 }

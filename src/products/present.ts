@@ -12,6 +12,8 @@ export function presentProduct(product: Product, portions?: readonly Portion[]):
     protein_100g: product.protein_100g,
     carbs_100g: product.carbs_100g,
     fat_100g: product.fat_100g,
+    barcode: product.barcode,
+    is_favorite: product.is_favorite,
     created_at: product.created_at.toISOString(),
     updated_at: product.updated_at?.toISOString() ?? null,
     ...(portions && { portions: portions.map(presentPortion) }),

@@ -1,13 +1,41 @@
 import type { ProductCreate, ProductUpdate } from '../../generated/api';
 import type { DeviceStore } from '../database/device-store';
+import { violatedUnique } from '../database/failures';
 import type { Page, PageRequest } from '../database/owned-rows';
 import { Portion } from '../portions/model';
 import { addFirstPortion } from '../portions/service';
+import { conflict, validationError } from '../problems/problem';
+import { gtin14 } from './gtin';
 import { Product } from './model';
+import { nameContains, nameIs } from './name-search';
+import { type ProductSort, productOrders } from './sorting';
 
-/** By name. */
-export function listProducts(device: DeviceStore, page: PageRequest): Promise<Page<Product>> {
-  return device.rows(Product).page({ order: ['name'] }, page);
+interface ProductFilter {
+  readonly q?: string;
+  readonly barcode?: string;
+  readonly is_favorite?: boolean;
+  readonly sort: ProductSort;
+}
+
+/** Those that fit the filter, in the order asked for. @throws 422 for a barcode that is none */
+export async function listProducts(
+  device: DeviceStore,
+  { q, barcode, is_favorite, sort, ...page }: ProductFilter & PageRequest,
+): Promise<Page<Product>> {
+  const where = {
+    ...(q !== undefined && nameContains(q)),
+    ...(barcode !== undefined && { barcode: gtinOf(barcode, '/query/barcode') }),
+    ...(is_favorite !== undefined && { is_favorite }),
+  };
+  return device.rows(Product).page({ where, order: productOrders[sort] }, page);
+}
+
+/** The oldest product of a name, whatever its case and accents. */
+export async function findProductNamed(device: DeviceStore, name: string): Promise<Product | null> {
+  const [product] = await device
+    .rows(Product)
+    .list({ where: nameIs(name), order: ['created_at'], limit: 1 });
+  return product ?? null;
 }
 
 /** @throws 404 */
@@ -15,26 +43,37 @@ export function getProduct(device: DeviceStore, id: string): Promise<Product> {
   return device.rows(Product).get(id);
 }
 
-/** Creates a product with its first portion; both or neither. @throws 409 `id_taken` */
-export function createProduct(device: DeviceStore, body: ProductCreate): Promise<Product> {
-  const { id, ...values } = body;
-  return device.change(async (change) => {
-    const { row, isNew } = await change.rows(Product).createOnce(id, body, () => values);
-    if (isNew) await addFirstPortion(change, row.id);
-    return row;
-  });
+/**
+ * Creates a product with its first portion; both or neither.
+ *
+ * @throws 409 `id_taken` or `barcode_taken`, 422 for a barcode that is none
+ */
+export async function createProduct(device: DeviceStore, body: ProductCreate): Promise<Product> {
+  const { id, ...values } = withGtin(body);
+  // A create from before there were favorites is still the same create.
+  const request = { ...values, is_favorite: values.is_favorite || undefined };
+  return unlessBarcodeTaken(
+    device.change(async (change) => {
+      const { row, isNew } = await change.rows(Product).createOnce(id, request, () => values);
+      if (isNew) await addFirstPortion(change, row.id);
+      return row;
+    }),
+  );
 }
 
-/** Changes the fields that are there. @throws 404 */
-export function updateProduct(
+/** Changes the fields that are there. @throws 404; 409 `barcode_taken`; 422 for a barcode that is none */
+export async function updateProduct(
   device: DeviceStore,
   id: string,
   changes: ProductUpdate,
 ): Promise<Product> {
-  return device.change(async (change) => {
-    const products = change.rows(Product);
-    return products.update(await products.get(id), changes);
-  });
+  const values = withGtin(changes);
+  return unlessBarcodeTaken(
+    device.change(async (change) => {
+      const products = change.rows(Product);
+      return products.update(await products.get(id), values);
+    }),
+  );
 }
 
 /** Deletes a product and its portions. @throws 404 */
@@ -43,5 +82,25 @@ export function deleteProduct(device: DeviceStore, id: string): Promise<void> {
     const products = change.rows(Product);
     await products.remove(await products.get(id));
     await change.rows(Portion).removeAll({ product_id: id });
+  });
+}
+
+function withGtin<T extends { barcode?: string | null }>(body: T): T {
+  if (body.barcode == null) return body;
+  return { ...body, barcode: gtinOf(body.barcode, '/body/barcode') };
+}
+
+/** @param pointer where in the request the barcode is @throws 422 for a wrong check digit */
+function gtinOf(barcode: string, pointer: string): string {
+  const gtin = gtin14(barcode);
+  if (gtin !== undefined) return gtin;
+  throw validationError([{ pointer, detail: 'must be a GTIN with a right check digit' }]);
+}
+
+/** @throws 409 when another live product of the device has the barcode: the index says so */
+async function unlessBarcodeTaken<T>(written: Promise<T>): Promise<T> {
+  return written.catch((error: unknown) => {
+    if (violatedUnique(error) !== 'products_one_barcode') throw error;
+    throw conflict('barcode_taken', 'Another product has this barcode');
   });
 }

@@ -29,6 +29,8 @@ describe('createProduct', () => {
       protein_100g: null,
       carbs_100g: null,
       fat_100g: null,
+      barcode: null,
+      is_favorite: false,
       created_at: expect.any(String) as string,
       updated_at: null,
     });
@@ -254,7 +256,7 @@ describe('listProducts', () => {
     'offset=1000001',
     'count=1',
     'include=everything',
-    'sort=name',
+    'sort=kcal_100g',
   ])('refuses ?%s', async (query) => {
     expect((await api.get(`/v1/products?${query}`)).status).toBe(422);
   });

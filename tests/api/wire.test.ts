@@ -59,7 +59,7 @@ describe('a path', () => {
 
   it('with an id that is none is a 422', async () => {
     const api = await service.api.asNewDevice();
-    for (const id of ['1', 'urn:uuid:0b6e4c1e-5d0f-4f0e-8a35-7a1c2f9f6d01', '%00', 'check-name']) {
+    for (const id of ['1', 'urn:uuid:0b6e4c1e-5d0f-4f0e-8a35-7a1c2f9f6d01', '%00', 'copy']) {
       const { body } = await api.get(`/v1/products/${id}`);
       expect(body).toMatchObject({ status: 422, errors: [{ pointer: '/path/product_id' }] });
     }

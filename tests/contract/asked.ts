@@ -12,7 +12,7 @@ export interface Ask {
 
 /** What a server answers when it is asked as the contract's examples do, but for what is given. */
 export async function asked(url: string, operation: ContractOperation, ask: Ask = {}) {
-  const { prefer, path = pathOf(operation), query = '', token = 'any' } = ask;
+  const { prefer, path = pathOf(operation), query = queryOf(operation), token = 'any' } = ask;
   const body = ask.body ?? requestExamples(operation)[0]?.value;
   const response = await fetch(url + path + query, {
     method: operation.method.toUpperCase(),
@@ -43,4 +43,13 @@ function pathOf(operation: ContractOperation): string {
       (path, { name, example }) => path.replace(`{${name}}`, String(example)),
       operation.path,
     );
+}
+
+/** What the operation can't be asked without. */
+function queryOf(operation: ContractOperation): string {
+  const needed = parametersOf(operation).filter(({ in: place, required }) => {
+    return place === 'query' && required;
+  });
+  const query = new URLSearchParams(needed.map(({ name, example }) => [name, String(example)]));
+  return needed.length > 0 ? `?${query.toString()}` : '';
 }

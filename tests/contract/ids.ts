@@ -8,8 +8,11 @@ export interface Reference {
   readonly where: string;
 }
 
-/** Names that end alike and are not of a row: the log's, and the device's, which is never answered. */
-const notRows = new Set(['request_id', 'device_id']);
+/**
+ * Names that end alike and are not of a row: the log's, the device's, which is never answered, and
+ * those that a client gives to what it asks for.
+ */
+const notRows = new Set(['request_id', 'device_id', 'copy_id', 'log_id']);
 
 /** The rows that the examples answer, each with its kind, and everything that names a row. */
 export function idsIn(operations: readonly ContractOperation[]) {
@@ -26,7 +29,7 @@ export function idsIn(operations: readonly ContractOperation[]) {
       const named = new Map<string, string>();
       collect(value, kind, where, named, references);
       // What a create is given as its id, the example of its answer has too.
-      for (const id of named.keys()) references.push({ kind, id, where });
+      for (const [id, ofKind] of named) references.push({ kind: ofKind, id, where });
     }
     for (const { name, example } of parametersOf(operation)) {
       collect({ [name]: example as unknown }, kind, operation.id, rows, references);

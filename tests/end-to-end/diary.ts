@@ -35,7 +35,7 @@ export class Diary {
 
   async log(said: Logged['said']): Promise<void> {
     const result = await this.client.POST('/v1/food-entries', { body: said });
-    const entry = answered<FoodEntry>(result, 201);
+    const entry = answered<FoodEntry>(result, 201) as Logged['entry'];
     const told = { created_at: theServiceKnows, updated_at: null };
     const expected = loggedFrom(said, this.pantry, told);
     expect(entry).toEqual(expected.entry);
@@ -52,7 +52,7 @@ export class Diary {
         body: changes,
       }),
       200,
-    );
+    ) as Logged['entry'];
     const isChanged = !equal(after.entry, before.entry);
     const updated_at = isChanged ? theServiceKnows : before.entry.updated_at;
     expect(entry).toEqual({ ...after.entry, updated_at });

@@ -11,12 +11,15 @@ import type { Pantry } from './pantry';
 type Food = Pick<Product, 'id' | 'name' | 'kcal_100g' | 'protein_100g' | 'carbs_100g' | 'fat_100g'>;
 type Measure = Pick<Portion, 'id' | 'name' | 'grams'>;
 
+/** This phone logs what it has in its pantry: no entry of it is a quick add. */
+type Eaten = { readonly product_id: string; readonly grams: number };
+
 /** An entry as the phone remembers it, with the food and the portion as they were when logged. */
 export interface Logged {
-  readonly said: FoodEntryCreate & { readonly id: string };
+  readonly said: FoodEntryCreate & { readonly id: string; readonly product_id: string };
   readonly food: Food;
   readonly portion: Measure | undefined;
-  readonly entry: FoodEntry;
+  readonly entry: FoodEntry & Eaten;
 }
 
 type Amount = { readonly grams: number } | { readonly portion: Measure; readonly quantity: number };
@@ -42,7 +45,7 @@ export function loggedFrom(said: Logged['said'], pantry: Pantry, told: Told): Lo
 /** What this change should make of it. */
 export function editedFrom(logged: Logged, changes: FoodEntryUpdate, pantry: Pantry): Logged {
   const { date, meal_type, consumed_at } = changes;
-  const entry: FoodEntry = {
+  const entry: FoodEntry & Eaten = {
     ...logged.entry,
     ...(date !== undefined && { date }),
     ...(meal_type !== undefined && { meal_type }),

@@ -43,6 +43,8 @@ export function planProduct(food: Food, random: SeededRandom): ProductPlan {
       protein_100g: keptOrNull(food.protein),
       carbs_100g: keptOrNull(food.carbs),
       fat_100g: keptOrNull(food.fat),
+      barcode: null,
+      is_favorite: false,
     },
     portions: portions.map((portion) =>
       portion.id === favourite && !isPromotedLater ? { ...portion, is_default: true } : portion,

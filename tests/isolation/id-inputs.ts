@@ -25,22 +25,38 @@ function parameterInputs(operation: ContractOperation): IdInput[] {
     .map(({ name, in: place }) => ({ operation, in: place as 'path' | 'query', name }));
 }
 
-/** `id` itself is not among them: in a create it is a name that the client gives. */
+/** Names that a client gives: to a row that it creates, or to a request that makes several. */
+const given = ['id', 'copy_id', 'log_id'];
+
 function bodyInputs(operation: ContractOperation): IdInput[] {
   const { requestBody } = operation.definition;
   const media =
     requestBody && resolve<OpenAPIV3.RequestBodyObject>(requestBody).content['application/json'];
   if (!media?.schema) return [];
-  const { properties = {} } = resolve<OpenAPIV3.SchemaObject>(media.schema);
-  return Object.entries(properties)
-    .filter(([name, schema]) => name !== 'id' && isId(schema))
-    .map(([name]) => ({ operation, in: 'body', name, example: exampleWith(name, media) }));
+  const names = new Set(idsIn(media.schema));
+  return [...names].map((name) => ({
+    operation,
+    in: 'body',
+    name,
+    example: exampleWith(name, media),
+  }));
+}
+
+/** The names of all ids in a schema, those in lists and in the objects of a list among them. */
+function idsIn(schema: OpenAPIV3.SchemaObject | OpenAPIV3.ReferenceObject): string[] {
+  const { properties = {} } = resolve<OpenAPIV3.SchemaObject>(schema);
+  return Object.entries(properties).flatMap(([name, property]) => {
+    const value = resolve<OpenAPIV3.SchemaObject>(property);
+    const inner = value.type === 'array' ? value.items : value;
+    if (isId(inner)) return given.includes(name) ? [] : [name];
+    return idsIn(inner);
+  });
 }
 
 function exampleWith(name: string, media: OpenAPIV3.MediaTypeObject): IdInput['example'] {
   return Object.values(media.examples ?? {})
     .map((example) => resolve<OpenAPIV3.ExampleObject>(example).value as Record<string, unknown>)
-    .find((value) => name in value);
+    .find((value) => JSON.stringify(value).includes(`"${name}":`));
 }
 
 function isId(schema: OpenAPIV3.SchemaObject | OpenAPIV3.ReferenceObject): boolean {

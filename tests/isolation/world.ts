@@ -1,9 +1,18 @@
-import type { BodyWeight, FoodEntry, Goal, Portion, Product, WaterLog } from '../../generated/api';
+import type {
+  BodyWeight,
+  FoodEntry,
+  Goal,
+  Meal,
+  Portion,
+  Product,
+  WaterLog,
+} from '../../generated/api';
 import type { Api } from '../support/api';
 import {
   aBodyWeight,
   aFoodEntry,
   aGoal,
+  aMeal,
   aPortion,
   aProduct,
   aWaterLog,
@@ -15,6 +24,7 @@ export interface World {
   readonly product: Product;
   readonly portion: Portion;
   readonly entry: FoodEntry;
+  readonly meal: Meal;
   readonly goal: Goal;
   readonly weight: BodyWeight;
   readonly water: WaterLog;
@@ -25,10 +35,11 @@ export async function aWorld(service: Api): Promise<World> {
   const product = await aProduct(api);
   const portion = await aPortion(api, product.id);
   const entry = await aFoodEntry(api, { product_id: product.id, portion_id: portion.id });
+  const meal = await aMeal(api, { items: [{ product_id: product.id, grams: 60 }] });
   const goal = await aGoal(api);
   const weight = await aBodyWeight(api);
   const water = await aWaterLog(api);
-  return { api, product, portion, entry, goal, weight, water };
+  return { api, product, portion, entry, meal, goal, weight, water };
 }
 
 interface Kind {
@@ -78,6 +89,18 @@ export const kinds: Record<string, Kind> = {
     idIn: ({ water }) => water.id,
     another: ({ api }) => aWaterLog(api),
   },
+  meal_id: {
+    resource: 'Meal',
+    path: '/v1/meals',
+    idIn: ({ meal }) => meal.id,
+    another: ({ api }) => aMeal(api),
+  },
+  entry_ids: {
+    resource: 'Food entry',
+    path: '/v1/food-entries',
+    idIn: ({ entry }) => entry.id,
+    another: ({ api }) => aFoodEntry(api),
+  },
 };
 
 /** All that a device can see of its data. */
@@ -85,6 +108,7 @@ export async function everything({ api }: World): Promise<unknown> {
   const answers = await Promise.all([
     api.get('/v1/products?include=portions'),
     api.get('/v1/food-entries'),
+    api.get('/v1/meals'),
     api.get('/v1/goals'),
     api.get('/v1/body-weights'),
     api.get('/v1/water-logs'),

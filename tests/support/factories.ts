@@ -8,6 +8,8 @@ import type {
   FoodEntryCreate,
   ManualGoal,
   ManualGoalCreate,
+  Meal,
+  MealCreate,
   Portion,
   PortionCreate,
   Product,
@@ -108,6 +110,13 @@ export async function aBodyWeight(
 export async function aWaterLog(api: Api, fields: Partial<WaterLogCreate> = {}): Promise<WaterLog> {
   return created(
     await api.post<WaterLog>('/v1/water-logs', { date: '2025-02-05', amount_ml: 250, ...fields }),
+  );
+}
+
+export async function aMeal(api: Api, fields: Partial<MealCreate> = {}): Promise<Meal> {
+  const items = fields.items ?? [{ product_id: (await aProduct(api)).id, grams: 60 }];
+  return created(
+    await api.post<Meal>('/v1/meals', { name: 'My usual breakfast', ...fields, items }),
   );
 }
 

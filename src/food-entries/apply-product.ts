@@ -1,0 +1,53 @@
+import { Op, col, fn } from 'sequelize';
+import type { ProductApplication } from '../../generated/api';
+import type { DeviceStore } from '../database/device-store';
+import { dayFilter } from '../day-filter';
+import { Product } from '../products/model';
+import { FoodEntry } from './model';
+
+/**
+ * Gives a product's entries of some days the name and values that it has now, for the grams that
+ * were logged; entries that have them already stay untouched. One statement, however many.
+ *
+ * @returns how many entries changed
+ * @throws 404 for the product; 422 for days that make no range
+ */
+export function applyProductToEntries(
+  device: DeviceStore,
+  productId: string,
+  days: ProductApplication,
+): Promise<number> {
+  const range = dayFilter(days, 'body');
+  return device.change(async (change) => {
+    const product = await change.rows(Product).get(productId);
+    const { name, kcal_100g, protein_100g, carbs_100g, fat_100g } = product;
+    const values = { name, kcal_100g, protein_100g, carbs_100g, fat_100g };
+    const isOutdated = {
+      [Op.or]: Object.entries(values).map(([column, value]) => differs(column, value)),
+    };
+    return change.rows(FoodEntry).updateByColumns(
+      { product_id: product.id, ...range, ...isOutdated },
+      {
+        ...values,
+        kcal: inGramsEaten(kcal_100g),
+        protein_g: inGramsEaten(protein_100g),
+        carbs_g: inGramsEaten(carbs_100g),
+        fat_g: inGramsEaten(fat_100g),
+      },
+    );
+  });
+}
+
+/**
+ * What `nutritionOf` computes, in PostgreSQL: value per 100 g x grams x 0.01, which is exact, then
+ * rounded to two decimals. Its `numeric` rounds half away from zero, so for amounts half-up; what is unknown stays null.
+ */
+function inGramsEaten(per100g: number | null) {
+  return fn('round', fn('numeric_mul', fn('numeric_mul', per100g, col('grams')), 0.01), 2);
+}
+
+/** Unlike `<>`, also between a value and null. */
+function differs(column: string, value: string | number | null) {
+  if (value === null) return { [column]: { [Op.ne]: null } };
+  return { [column]: { [Op.or]: [{ [Op.ne]: value }, { [Op.is]: null }] } };
+}

@@ -1,0 +1,62 @@
+import type { Handlers } from '../contract/operation';
+import { pageHeaders } from '../contract/page-headers';
+import type { DeviceStore } from '../database/device-store';
+import { presentFoodEntry } from '../food-entries/present';
+import { ingredientsByMeal } from './ingredients';
+import { logMeal } from './log';
+import type { Meal } from './model';
+import { presentMeal } from './present';
+import { createMeal, deleteMeal, getMeal, listMeals, updateMeal } from './service';
+
+export const mealHandlers = {
+  async listMeals({ query }, { device, url }) {
+    const page = await listMeals(device, query);
+    return {
+      status: 200,
+      body: await present(device, page.rows),
+      headers: pageHeaders(url, query, page),
+    };
+  },
+
+  async createMeal({ body }, { device }) {
+    const meal = await createMeal(device, body);
+    return {
+      status: 201,
+      body: await presentOne(device, meal),
+      headers: { Location: `/v1/meals/${meal.id}` },
+    };
+  },
+
+  async getMeal({ path }, { device }) {
+    return { status: 200, body: await presentOne(device, await getMeal(device, path.meal_id)) };
+  },
+
+  async updateMeal({ path, body }, { device }) {
+    const meal = await updateMeal(device, path.meal_id, body);
+    return { status: 200, body: await presentOne(device, meal) };
+  },
+
+  async deleteMeal({ path }, { device }) {
+    await deleteMeal(device, path.meal_id);
+    return { status: 204 };
+  },
+
+  async logMeal({ path, body }, { device }) {
+    const entries = await logMeal(device, path.meal_id, body);
+    return {
+      status: 201,
+      body: entries.map(presentFoodEntry),
+      headers: { Location: `/v1/food-entries?date=${body.date}` },
+    };
+  },
+} satisfies Partial<Handlers>;
+
+async function present(device: DeviceStore, meals: readonly Meal[]) {
+  const ingredients = await ingredientsByMeal(device, meals);
+  return meals.map((meal) => presentMeal(meal, ingredients.get(meal.id) ?? []));
+}
+
+async function presentOne(device: DeviceStore, meal: Meal) {
+  const ingredients = await ingredientsByMeal(device, [meal]);
+  return presentMeal(meal, ingredients.get(meal.id) ?? []);
+}

@@ -1,0 +1,53 @@
+import type { MealCreate, MealUpdate } from '../../generated/api';
+import type { DeviceStore } from '../database/device-store';
+import type { Page, PageRequest } from '../database/owned-rows';
+import { replaceItems, wantedItems } from './items';
+import { Meal, MealItem } from './model';
+
+/** By name. */
+export function listMeals(device: DeviceStore, page: PageRequest): Promise<Page<Meal>> {
+  return device.rows(Meal).page({ order: ['name'] }, page);
+}
+
+/** @throws 404 */
+export function getMeal(device: DeviceStore, id: string): Promise<Meal> {
+  return device.rows(Meal).get(id);
+}
+
+/** Creates a meal with its items. @throws 404 for a product or portion; 409 `id_taken`; 422 */
+export async function createMeal(device: DeviceStore, body: MealCreate): Promise<Meal> {
+  const { id, name } = body;
+  const items = wantedItems(body.items);
+  return device.change(async (change) => {
+    const { row, isNew } = await change
+      .rows(Meal)
+      .createOnce(id, { name, items }, () => ({ name }));
+    if (isNew) await replaceItems(change, row.id, items);
+    return row;
+  });
+}
+
+/** Changes the fields that are there; items as a whole. @throws 404; 409 `id_taken`; 422 */
+export async function updateMeal(
+  device: DeviceStore,
+  id: string,
+  { name, items }: MealUpdate,
+): Promise<Meal> {
+  const wanted = items && wantedItems(items);
+  return device.change(async (change) => {
+    const meals = change.rows(Meal);
+    const meal = await meals.update(await meals.get(id), name === undefined ? {} : { name });
+    const hasChanged = wanted !== undefined && (await replaceItems(change, meal.id, wanted));
+    return hasChanged ? meals.touch(meal) : meal;
+  });
+}
+
+/** Deletes a meal with its items; what was logged with it stays. @throws 404 */
+export function deleteMeal(device: DeviceStore, id: string): Promise<void> {
+  return device.change(async (change) => {
+    const meals = change.rows(Meal);
+    const meal = await meals.get(id);
+    await meals.remove(meal);
+    await change.rows(MealItem).removeAll({ meal_id: meal.id });
+  });
+}
