@@ -1107,9 +1107,14 @@ export interface components {
         Direction: "lose" | "maintain" | "gain";
         /**
          * @description How fast; needed to lose or gain, and refused to maintain
+         * @enum {string}
+         */
+        Pace: "slow" | "moderate" | "aggressive";
+        /**
+         * @description How fast; null to maintain
          * @enum {string|null}
          */
-        Pace: "slow" | "moderate" | "aggressive" | null;
+        PaceOrNone: "slow" | "moderate" | "aggressive" | null;
         /**
          * Format: date
          * @description The first day that the goal holds.
@@ -1126,7 +1131,9 @@ export interface components {
          * @description Needed to lose, where it lies below `weight_kg`, and to gain, where it lies above; refused
          *     to maintain
          */
-        TargetWeightKg: number | null;
+        TargetWeightKg: number;
+        /** @description Where the weight should go; null to maintain */
+        TargetWeightKgOrNone: number | null;
         /** @description Share of protein in the energy; the three sum to 100 */
         ProteinPercent: number;
         /** @description Share of carbohydrates in the energy; the three sum to 100 */
@@ -1180,8 +1187,8 @@ export interface components {
             weight_kg: components["schemas"]["BodyWeightKg"];
             activity_level: components["schemas"]["ActivityLevel"];
             direction: components["schemas"]["Direction"];
-            target_weight_kg: components["schemas"]["TargetWeightKg"];
-            pace: components["schemas"]["Pace"];
+            target_weight_kg: components["schemas"]["TargetWeightKgOrNone"];
+            pace: components["schemas"]["PaceOrNone"];
             protein_percent: components["schemas"]["ProteinPercent"];
             carbs_percent: components["schemas"]["CarbsPercent"];
             fat_percent: components["schemas"]["FatPercent"];
@@ -1213,8 +1220,8 @@ export interface components {
             weight_kg: components["schemas"]["BodyWeightKg"];
             activity_level: components["schemas"]["ActivityLevel"];
             direction: components["schemas"]["Direction"];
-            target_weight_kg: components["schemas"]["TargetWeightKg"];
-            pace: components["schemas"]["Pace"];
+            target_weight_kg: components["schemas"]["TargetWeightKgOrNone"];
+            pace: components["schemas"]["PaceOrNone"];
             protein_percent: components["schemas"]["ProteinPercent"];
             carbs_percent: components["schemas"]["CarbsPercent"];
             fat_percent: components["schemas"]["FatPercent"];
@@ -2199,10 +2206,12 @@ export type Sex = components['schemas']['Sex'];
 export type ActivityLevel = components['schemas']['ActivityLevel'];
 export type Direction = components['schemas']['Direction'];
 export type Pace = components['schemas']['Pace'];
+export type PaceOrNone = components['schemas']['PaceOrNone'];
 export type EffectiveFrom = components['schemas']['EffectiveFrom'];
 export type BirthDate = components['schemas']['BirthDate'];
 export type HeightCm = components['schemas']['HeightCm'];
 export type TargetWeightKg = components['schemas']['TargetWeightKg'];
+export type TargetWeightKgOrNone = components['schemas']['TargetWeightKgOrNone'];
 export type ProteinPercent = components['schemas']['ProteinPercent'];
 export type CarbsPercent = components['schemas']['CarbsPercent'];
 export type FatPercent = components['schemas']['FatPercent'];
