@@ -50,6 +50,8 @@ function queryOf(operation: ContractOperation): string {
   const needed = parametersOf(operation).filter(({ in: place, required }) => {
     return place === 'query' && required;
   });
-  const query = new URLSearchParams(needed.map(({ name, example }) => [name, String(example)]));
+  const query = new URLSearchParams(
+    needed.map(({ name, example }): [string, string] => [name, String(example)]),
+  );
   return needed.length > 0 ? `?${query.toString()}` : '';
 }
