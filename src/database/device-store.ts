@@ -4,6 +4,7 @@ import { invalidToken } from '../problems/problem';
 import { isConnectionLost, isLostRace } from './failures';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import { OwnedRows, type Scope, WritableRows } from './owned-rows';
+import { retryRead } from './retry';
 
 /** One device's data: the only door that handlers and services have to it. */
 export class DeviceStore {
@@ -18,6 +19,20 @@ export class DeviceStore {
 
   rows<M extends OwnedModel>(model: OwnedModelStatic<M>): OwnedRows<M> {
     return new OwnedRows(model, this.scope);
+  }
+
+  /**
+   * Reads with a statement of its own what rows of one kind can't tell. The device is always bound
+   * as `$1`, and every table in the statement is to be narrowed by it; `values` follow from `$2`.
+   */
+  select<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+    if (!/\bdevice_id = \$1\b/.test(sql)) throw new Error('The statement is not of one device');
+    return retryRead(() =>
+      this.database.query<Row>(sql, {
+        bind: [this.deviceId, ...values],
+        type: QueryTypes.SELECT,
+      }),
+    );
   }
 
   /**

@@ -21,4 +21,8 @@ export class Product extends OwnedModel {
 
   @Column(amountColumn('fat_100g', 5))
   declare readonly fat_100g: number | null;
+
+  /** The food of the catalog that it was made from, if it was imported. */
+  @Column(DataType.UUID)
+  declare readonly catalog_product_id: string | null;
 }
