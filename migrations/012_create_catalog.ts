@@ -41,8 +41,6 @@ export const up: Migration = (db) =>
     CREATE INDEX catalog_products_by_name ON catalog_products (name_folded, id);
     -- Words in any order, the last one by its beginning.
     CREATE INDEX catalog_products_by_words ON catalog_products USING gin (words);
-    -- Any part of the name.
-    CREATE INDEX catalog_products_by_part ON catalog_products USING gin (name_folded gin_trgm_ops);
     -- Not unique: sources know the same barcode, and one source may know it twice.
     CREATE INDEX catalog_products_by_barcode ON catalog_products (barcode)
       WHERE barcode IS NOT NULL;
@@ -55,7 +53,8 @@ export const up: Migration = (db) =>
       PRIMARY KEY (catalog_product_id, position)
     );
 
-    -- The words of all names: a typo is set right among these, which are far fewer than the names.
+    -- The words of all names. Parts of words and typos are looked up among these, which are far
+    -- fewer than the names: trigrams of a million names are slow to search and slower to keep.
     CREATE TABLE catalog_words (word text COLLATE "C" PRIMARY KEY);
     CREATE INDEX catalog_words_by_part ON catalog_words USING gin (word gin_trgm_ops);
   `);

@@ -1,3 +1,4 @@
+import { loadStarterCatalog } from './catalog/starter';
 import { ConfigError, readConfig, readEnvironment } from './config';
 import { migrateUp } from './database/migrator';
 import { provideDatabase } from './database/provide';
@@ -22,6 +23,9 @@ async function main(): Promise<void> {
   if (config.migrateOnStart) {
     const applied = await migrateUp(database.url);
     if (applied.length > 0) log.info({ applied }, 'migrated');
+    // An operator's catalog is the operator's to fill.
+    const foods = config.databaseUrl === undefined ? await loadStarterCatalog(database.url) : 0;
+    if (foods > 0) log.info({ foods }, 'starter catalog loaded');
   }
   const service = await createService(database.url, config, log);
   const server = await listen(service.app, config.host, config.port);

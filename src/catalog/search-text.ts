@@ -1,90 +1,98 @@
 /** What a search asks for, worked out of the folded text for PostgreSQL's own operators. */
 export interface SearchText {
   readonly folded: string;
-  /** LIKE patterns: names that start with the text, names that hold it. */
+  /** LIKE pattern of the names that start with the text. */
   readonly prefix: string;
-  /** Undefined where the text is too short for trigrams. */
+  /** LIKE pattern of the names that hold it; undefined where it is too short. */
   readonly part: string | undefined;
-  /** A tsquery: all the words, of which the last may go on. Undefined where there is no word. */
-  readonly words: string | undefined;
-  /** A tsquery that is checked row by row, since its index scan would go through half of the rows. */
-  readonly alsoWord: string | undefined;
-  /** For each word, what it may have been meant to be; undefined where a word is too short. */
-  readonly typos: readonly WordTypos[] | undefined;
+  readonly words: readonly AskedWord[];
+  /** What each word may be a part of, with `part` for the text as a whole. */
+  readonly parts: readonly WordPatterns[] | undefined;
+  /** What each word may have been meant to be; undefined where there is nothing to mistype. */
+  readonly typos: readonly WordPatterns[] | undefined;
 }
 
-export interface WordTypos {
-  /** LIKE patterns over whole words that are one typo away, or none. */
+export interface AskedWord {
+  readonly text: string;
+  /** The last word, when it may go on. */
+  readonly isOpen: boolean;
+}
+
+/** LIKE patterns over whole words. Without any the word stands for itself. */
+export interface WordPatterns extends AskedWord {
   readonly patterns: readonly string[];
-  /** The same as one regular expression, over a whole name. */
-  readonly expression: string;
 }
 
-/** What the last word's beginning must be at least to be looked up by itself. */
-const shortestPrefix = 2;
-const shortestPart = 3;
-const shortestTypo = 3;
+/** How many letters a word must have to be looked for inside of others, or to hold a typo. */
+const fewestLetters = 3;
 const mostWords = 12;
 const mostTypoWords = 5;
 
-/** @param folded as `fold` in the database makes it */
+/** @param text as `fold` in the database makes it */
 export function searchText(text: string): SearchText {
   const folded = text.trim().replace(/\s+/g, ' ');
+  const isOpen = /[\p{L}\p{N}]$/u.test(text);
   // As `search_words` cuts a name.
-  const words = (folded.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, mostWords);
-  const last = words.at(-1) ?? '';
-  const isOpen = /[\p{L}\p{N}]$/u.test(text) && words.length > 0;
-  const whole = isOpen ? words.slice(0, -1) : words;
-  const opened = isOpen ? `'${last}':*` : undefined;
-  const isShort = last.length < shortestPrefix && whole.length > 0;
-  const indexed = [...whole.map((word) => `'${word}'`), ...(opened && !isShort ? [opened] : [])];
+  const all = (folded.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, mostWords);
+  const words = all.map((word, i) => ({ text: word, isOpen: isOpen && i === all.length - 1 }));
+  const hasLong = words.some(isLong);
   return {
     folded,
     prefix: `${escapeLike(folded)}%`,
-    part: longestWord(words) >= shortestPart ? `%${escapeLike(folded)}%` : undefined,
-    words: indexed.length > 0 ? indexed.join(' & ') : undefined,
-    alsoWord: opened && isShort ? opened : undefined,
+    part: hasLong ? `%${escapeLike(folded)}%` : undefined,
+    words,
+    parts: hasLong ? words.map((word, i) => ({ ...word, patterns: partsOf(word, i) })) : undefined,
     typos:
-      longestWord(words) >= shortestTypo && words.length <= mostTypoWords
-        ? words.map((word, i) => wordTypos(word, isOpen && i === words.length - 1))
+      hasLong && words.length <= mostTypoWords
+        ? words.map((word) => ({ ...word, patterns: typosOf(word) }))
         : undefined,
   };
 }
 
+const isLong = ({ text }: AskedWord) => Array.from(text).length >= fewestLetters;
+
+/** Only the first word may have begun earlier, and only the last may go on. */
+function partsOf(word: AskedWord, position: number): string[] {
+  if (!isLong(word)) return [];
+  const start = position === 0 ? '%' : '';
+  const end = word.isOpen ? '%' : '';
+  return start || end ? [`${start}${word.text}${end}`] : [];
+}
+
 /**
- * Patterns for every word that is one typo from `word`: a letter missing, added or changed, or two
- * neighbours swapped (Damerau's four). A short word is taken as it stands.
- *
- * @param isOpen whether the word may go on
+ * Patterns for every word that is one typo from this one, itself among them: a letter missing,
+ * added or changed, or two neighbours swapped (the four of Damerau, 1964). A short word is taken
+ * as it stands.
  */
-export function wordTypos(word: string, isOpen: boolean): WordTypos {
-  const letters = Array.from(word);
-  const mayErr = letters.length >= shortestTypo;
-  const mayGoOn = isOpen && (letters.length > shortestTypo || !mayErr);
-  const near = new Set([word]);
-  if (mayErr) {
-    for (let i = 0; i <= letters.length; i += 1) {
-      const [before, after] = [letters.slice(0, i), letters.slice(i)];
-      near.add([...before, '_', ...after].join(''));
-      if (after.length > 0) {
-        near.add([...before, '_', ...after.slice(1)].join(''));
-        near.add([...before, ...after.slice(1)].join(''));
-      }
-      if (after.length > 1) {
-        near.add([...before, after[1], after[0], ...after.slice(2)].join(''));
-      }
+export function typosOf(word: AskedWord): string[] {
+  if (!isLong(word)) return [];
+  const letters = Array.from(word.text);
+  const near = new Set([word.text]);
+  for (let i = 0; i <= letters.length; i += 1) {
+    const [before, after] = [letters.slice(0, i), letters.slice(i)];
+    near.add([...before, '_', ...after].join(''));
+    if (after.length > 0) {
+      near.add([...before, '_', ...after.slice(1)].join(''));
+      near.add([...before, ...after.slice(1)].join(''));
+    }
+    if (after.length > 1) {
+      near.add([...before, after[1], after[0], ...after.slice(2)].join(''));
     }
   }
-  const patterns = [...near].map((pattern) => (mayGoOn ? `${pattern}%` : pattern));
-  const alternatives = [...near].map((pattern) => pattern.replaceAll('_', '[^[:space:]]'));
-  return { patterns, expression: `\\m(?:${alternatives.join('|')})${mayGoOn ? '' : '\\M'}` };
+  const mayGoOn = word.isOpen && letters.length > fewestLetters;
+  return [...near].map((pattern) => (mayGoOn ? `${pattern}%` : pattern));
+}
+
+/** The same patterns as one regular expression of PostgreSQL's, over a whole name. */
+export function wordExpression({ text, isOpen, patterns }: WordPatterns): string {
+  if (patterns.length === 0) return `\\m${text}${isOpen ? '' : '\\M'}`;
+  const alternatives = patterns.map((pattern) =>
+    pattern.endsWith('%') ? pattern.slice(0, -1) : `${pattern}\\M`,
+  );
+  return `\\m(?:${alternatives.join('|').replaceAll('_', '[[:alnum:]]')})`;
 }
 
 /** So that `%`, `_` and `\` in the text stand for themselves. */
 export function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, '\\$&');
-}
-
-function longestWord(words: readonly string[]): number {
-  return Math.max(0, ...words.map((word) => Array.from(word).length));
 }

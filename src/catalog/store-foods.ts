@@ -21,8 +21,7 @@ export async function storeFoods(
   return { created: Number(stored?.created), updated: Number(stored?.updated) };
 }
 
-// A word is worth correcting a typo to when it has letters only; article numbers and weights would
-// make many times as many.
+// A word begins with a letter: article numbers and weights would make many times as many.
 const storing = `
   WITH given AS MATERIALIZED (
     SELECT * FROM json_to_recordset($1::json) AS food (
@@ -60,7 +59,7 @@ const storing = `
   ), new_words AS (
     INSERT INTO catalog_words (word)
     SELECT DISTINCT word FROM written, unnest(tsvector_to_array(words)) AS word
-    WHERE word COLLATE "und-x-icu" ~ '^[[:alpha:]]{3,30}$'
+    WHERE word COLLATE "und-x-icu" ~ '^[[:alpha:]][[:alnum:]]{2,29}$'
     ORDER BY word
     ON CONFLICT DO NOTHING
   )

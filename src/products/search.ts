@@ -1,7 +1,8 @@
 import type { FoundProduct, SearchRank } from '../../generated/api';
 import type { CatalogRows } from '../catalog/rows';
 import { searchCatalog } from '../catalog/search';
-import { type SearchText, searchText } from '../catalog/search-text';
+import { wordQuery } from '../catalog/search-query';
+import { type SearchText, searchText, wordExpression } from '../catalog/search-text';
 import type { DeviceStore } from '../database/device-store';
 
 /** From the best. */
@@ -45,12 +46,13 @@ export async function searchProducts(
 
 /** A device has some hundreds of products, so they are ranked one by one. */
 function searchOwn(device: DeviceStore, text: SearchText, limit: number): Promise<OwnRow[]> {
+  const words = wordQuery(text.words);
   return device.select<OwnRow>(ownRanked, [
     text.folded,
     text.prefix,
-    text.words === undefined ? null : [text.words, text.alsoWord].filter(Boolean).join(' & '),
+    [words.indexed, words.checked].filter(Boolean).join(' & ') || null,
     text.part ?? null,
-    text.typos?.map(({ expression }) => expression) ?? null,
+    text.typos?.map(wordExpression) ?? null,
     limit,
   ]);
 }

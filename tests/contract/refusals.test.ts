@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Problem } from '../../generated/api';
 import { bodyExample } from '../isolation/id-inputs';
 import type { Api, Ask } from '../support/api';
-import { type ContractOperation, operations, responseOf } from '../support/contract';
+import { type ContractOperation, operations, parametersOf, responseOf } from '../support/contract';
 import { ownDatabase } from '../support/database';
 import { sqlOn } from '../support/sql';
 import { startService, type TestService } from '../support/service';
@@ -30,7 +30,18 @@ const all = operations.map((operation) => [operation.id, operation] as const);
 const withBody = all.filter(([, { definition }]) => definition.requestBody);
 const withToken = all.filter(([, { isPublic }]) => !isPublic);
 
-const pathOf = ({ path }: ContractOperation) => path.replace(/\{\w+\}/g, () => randomUUID());
+/** With ids of nothing, and every other parameter as in its example. */
+const pathOf = (operation: ContractOperation) =>
+  parametersOf(operation, 'path').reduce(
+    (path, { name, example }) =>
+      path.replace(`{${name}}`, name.endsWith('_id') ? randomUUID() : String(example)),
+    operation.path,
+  );
+const requiredQuery = (operation: ContractOperation) =>
+  parametersOf(operation, 'query')
+    .filter(({ required }) => required)
+    .map(({ name, example }) => `&${name}=${encodeURIComponent(String(example))}`)
+    .join('');
 const send = (
   operation: ContractOperation,
   { query = '', ...ask }: Ask & { query?: string } = {},
@@ -43,7 +54,8 @@ describe.each(all)('%s', (_id, operation) => {
   });
 
   it('refuses an unknown query parameter (422)', async () => {
-    const { body } = await send(operation, { query: '?unknown=1', body: bodyExample(operation) });
+    const query = `?unknown=1${requiredQuery(operation)}`;
+    const { body } = await send(operation, { query, body: bodyExample(operation) });
     expect(body).toMatchObject({ status: 422, errors: [{ pointer: '/query/unknown' }] });
   });
 

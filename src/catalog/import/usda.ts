@@ -30,6 +30,9 @@ const nutrients = {
 } as const;
 type Nutrient = (typeof nutrients)[keyof typeof nutrients];
 
+/** A product holds a hundred, and the one of 100 g is among them. */
+const mostPortions = 99;
+
 /** What the files say of one food, gathered from all of them. */
 interface Gathered {
   readonly line: number;
@@ -141,6 +144,7 @@ function toFinding(id: string, { line, description, category, amounts, portions 
       fat_100g: nutrientPer100g('fat', amounts.fat),
       portions: portions
         .toSorted((a, b) => a.order - b.order)
+        .slice(0, mostPortions)
         .map(({ name, grams }) => ({ name, grams })),
     };
     return { kind: 'food' as const, food, place };
