@@ -1,8 +1,8 @@
 /** What a search asks for, worked out of the folded text for PostgreSQL's own operators. */
 export interface SearchText {
   readonly folded: string;
-  /** LIKE pattern of the names that start with the text. */
-  readonly prefix: string;
+  /** LIKE pattern of the names that start with the text; undefined for a blank one. */
+  readonly prefix: string | undefined;
   /** LIKE pattern of the names that hold it; undefined where it is too short. */
   readonly part: string | undefined;
   readonly words: readonly AskedWord[];
@@ -38,7 +38,7 @@ export function searchText(text: string): SearchText {
   const hasLong = words.some(isLong);
   return {
     folded,
-    prefix: `${escapeLike(folded)}%`,
+    prefix: folded === '' ? undefined : `${escapeLike(folded)}%`,
     part: hasLong ? `%${escapeLike(folded)}%` : undefined,
     words,
     parts: hasLong ? words.map((word, i) => ({ ...word, patterns: partsOf(word, i) })) : undefined,

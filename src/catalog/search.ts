@@ -26,7 +26,7 @@ export async function searchCatalog(
   const words = wordQuery(whole);
   const good = await catalog.select<Ranked<CatalogRow>>(wellFitting, [
     text.folded,
-    text.prefix,
+    text.prefix ?? null,
     words.indexed ?? null,
     words.checked ?? null,
     limit,

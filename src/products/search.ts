@@ -49,7 +49,7 @@ function searchOwn(device: DeviceStore, text: SearchText, limit: number): Promis
   const words = wordQuery(text.words);
   return device.select<OwnRow>(ownRanked, [
     text.folded,
-    text.prefix,
+    text.prefix ?? null,
     [words.indexed, words.checked].filter(Boolean).join(' & ') || null,
     text.part ?? null,
     text.typos?.map(wordExpression) ?? null,

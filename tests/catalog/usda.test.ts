@@ -174,7 +174,7 @@ withReal('SR Legacy', () => {
     expect(second.tally).toMatchObject({ created: 0, updated: 0, unchanged: 7_431 });
 
     const read = async (name: string) =>
-      parse(await readFile(join(real, name)), { columns: true }) as Record<string, string>[];
+      parse<Record<string, string>>(await readFile(join(real, name)), { columns: true });
     const amounts = new Map<string, string>();
     for (const row of await read('food_nutrient.csv')) {
       amounts.set(`${row.fdc_id} ${row.nutrient_id}`, row.amount ?? '');

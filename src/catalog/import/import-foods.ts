@@ -144,7 +144,8 @@ async function firstOfEachKey(
      )
      SELECT (n - 1)::integer AS n, coalesce(added.place, seen.place) AS first
      FROM given LEFT JOIN added USING (source_id) LEFT JOIN seen USING (source_id)
-     WHERE seen.source_id IS NOT NULL OR added.place::text <> given.place::text`,
+     WHERE seen.source_id IS NOT NULL OR added.place::text <> given.place::text
+     ORDER BY n`,
     [JSON.stringify(keys)],
   );
   const repeated = new Map(rows.map(({ n, first }) => [n, first]));
