@@ -1,9 +1,9 @@
-import { parse } from 'csv-parse';
 import type { FoodPortion } from '../food';
 import { energyPer100g, nutrientPer100g, portionGrams, readNumber } from './amounts';
 import { type Fault, type Finding, type FoodReader, Unusable } from './findings';
 import { readText } from './text';
-import { type CsvFiles, openCsvFiles } from './usda-files';
+import { openCsvFiles } from './usda-files';
+import { fault, type NumberedRow, type Row, rowsOf } from './usda-rows';
 
 /** The foods that USDA measured itself; branded and survey foods are other sets. */
 const taken = new Set(['foundation_food', 'sr_legacy_food']);
@@ -42,10 +42,7 @@ interface Gathered {
   readonly portions: (FoodPortion & { readonly order: number })[];
 }
 
-type Numbered = { readonly row: Row; readonly line: number };
-type ReadRows = (name: string, faults: Fault[]) => AsyncIterable<Numbered>;
-type Row = Readonly<Record<string, string | undefined>>;
-
+type ReadRows = (name: string, faults: Fault[]) => AsyncIterable<NumberedRow>;
 /** Reads the CSV files of USDA FoodData Central, from a folder or from the distributed zip. */
 export async function usdaFoods(path: string): Promise<FoodReader> {
   const csv = await openCsvFiles(path);
@@ -166,39 +163,4 @@ function portionName(row: Row, units: ReadonlyMap<string, string>): string | und
   if (what.length === 0) return undefined;
   const amount = readNumber(row.amount);
   return readText([amount === undefined ? '' : String(amount), what.join(', ')].join(' '));
-}
-
-/** The rows of a file that may be absent. What is no CSV is a fault, and the next row follows. */
-async function* rowsOf(
-  csv: CsvFiles,
-  name: string,
-  progress: { read: number },
-  faults: Fault[],
-  signal: AbortSignal,
-): AsyncGenerator<Numbered> {
-  if (!csv.sizes.has(name)) return;
-  const stream = await csv.read(name);
-  stream.on('data', (chunk: Buffer) => (progress.read += chunk.length));
-  const parser = parse({
-    bom: true,
-    columns: true,
-    info: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    max_record_size: 1_000_000,
-  });
-  stream.once('error', (error) => parser.destroy(error));
-  stream.pipe(parser);
-  for await (const { record, info } of parser as AsyncIterable<{
-    record: Row;
-    info: { lines: number; error?: Error };
-  }>) {
-    signal.throwIfAborted();
-    if (info.error) faults.push(fault(name, info.lines, record.fdc_id, 'columns are missing'));
-    else yield { row: record, line: info.lines };
-  }
-}
-
-function fault(file: string, line: number, id: string | undefined, reason: string): Fault {
-  return { place: { file, line }, ...(id !== undefined && { id }), reason };
 }
