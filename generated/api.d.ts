@@ -290,6 +290,140 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/products/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search own products and the catalog
+         * @description What a food picker shows as a person types: the best of the device's own products and of
+         *     the catalog in one list. First come names that are the text, then names that start with it,
+         *     then those with its words in any order (the last one may be unfinished), then those with the
+         *     text somewhere inside, then those that are one typo a word away. Within a rank own products
+         *     come first, then it goes by name. Case and accents don't matter. A catalog product that the
+         *     device imported is left out where its own one is in the list.
+         *
+         *     There are no further pages: a longer text finds better than a longer list.
+         */
+        get: operations["searchProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalog/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the catalog
+         * @description Foods that come with the service, found as in `GET /v1/products/search` but without the
+         *     device's own. They are the same for every device and can't be changed; import one to log it.
+         *     Portions come with a single product only.
+         */
+        get: operations["listCatalogProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalog/products/{catalog_product_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The catalog product.
+                 * @example 6de81b7c-6853-5e0c-b8f7-540093d0e734
+                 */
+                catalog_product_id: components["parameters"]["catalogProductId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a catalog product
+         * @description One food of the catalog with its portions. Its id follows from its source, so it is the same
+         *     on every installation and may be kept.
+         */
+        get: operations["getCatalogProduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalog/barcode/{barcode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A GTIN of 8, 12, 13 or 14 digits with its check digit.
+                 * @example 3017620422003
+                 */
+                barcode: components["parameters"]["barcode"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a catalog product by its barcode
+         * @description What a scanner read, in any of its lengths: a UPC-A and the EAN-13 with a zero before it
+         *     are one barcode. When sources disagree, Open Food Facts is answered before the others. A
+         *     wrong check digit is a misread (422), not an unknown product (404).
+         */
+        get: operations["getCatalogProductByBarcode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/catalog/products/{catalog_product_id}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The catalog product.
+                 * @example 6de81b7c-6853-5e0c-b8f7-540093d0e734
+                 */
+                catalog_product_id: components["parameters"]["catalogProductId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a catalog product
+         * @description Makes it one of the device's own products, with its portions after the default one of 100 g,
+         *     to be logged and edited like any other; `catalog_product_id` tells where it came from.
+         *
+         *     Safe to retry, without an id: while the device has the product, importing it again answers
+         *     the one that is there, as it is by now. After it was deleted an import makes a new one.
+         */
+        post: operations["importCatalogProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/food-entries/copy": {
         parameters: {
             query?: never;
@@ -872,9 +1006,14 @@ export interface components {
             /** @description A GTIN-14, padded with zeros; null when there is none */
             barcode: string | null;
             is_favorite: components["schemas"]["IsFavorite"];
+            /**
+             * Format: uuid
+             * @description Only on an import; the catalog product it was made from
+             */
+            catalog_product_id?: string;
             created_at: components["schemas"]["Moment"];
             updated_at: components["schemas"]["UpdatedAt"];
-            /** @description Only with `include=portions`; by name. */
+            /** @description Only with `include=portions`, and after an import; by name. */
             portions?: components["schemas"]["Portion"][];
         };
         ProductPage: components["schemas"]["Product"][];
@@ -1006,6 +1145,61 @@ export interface components {
             carbs_g?: components["schemas"]["QuickAddCarbs"];
             fat_g?: components["schemas"]["QuickAddFat"];
         };
+        CatalogProduct: {
+            id: components["schemas"]["Id"];
+            source: components["schemas"]["CatalogSource"];
+            /** @description Its key there */
+            source_id: string;
+            name: components["schemas"]["ProductName"];
+            brand: components["schemas"]["CatalogBrand"];
+            /** @description A GTIN-14, padded with zeros; null when it has none */
+            barcode: string | null;
+            /** @description What a package holds, as printed */
+            quantity: string | null;
+            /** @description What kind of food it is, in the words of the source */
+            category: string | null;
+            kcal_100g: components["schemas"]["KcalPer100g"];
+            protein_100g: components["schemas"]["ProteinPer100g"];
+            carbs_100g: components["schemas"]["CarbsPer100g"];
+            fat_100g: components["schemas"]["FatPer100g"];
+            /** @description Only on a single product; in the order of the source. */
+            portions?: components["schemas"]["CatalogPortion"][];
+        };
+        CatalogProductList: components["schemas"]["CatalogProduct"][];
+        CatalogPortion: {
+            name: components["schemas"]["PortionName"];
+            grams: components["schemas"]["PortionGrams"];
+        };
+        /**
+         * @description USDA FoodData Central, Open Food Facts, or the small set that comes with the service
+         * @enum {string}
+         */
+        CatalogSource: "usda" | "off" | "starter";
+        /** @description Who makes it; null when unknown, or for a food that nobody makes */
+        CatalogBrand: string | null;
+        /** @description A GTIN-8, -12, -13 or -14 */
+        ScannedBarcode: string;
+        /**
+         * @description How well the name fits the text, from the best
+         * @enum {string}
+         */
+        SearchRank: "exact" | "starts_with" | "word_starts" | "contains" | "one_typo_away";
+        FoundProduct: {
+            /**
+             * @description Whether `id` is a product or a catalog product
+             * @enum {string}
+             */
+            source: "own" | "catalog";
+            id: components["schemas"]["Id"];
+            rank: components["schemas"]["SearchRank"];
+            name: components["schemas"]["ProductName"];
+            brand: components["schemas"]["CatalogBrand"];
+            kcal_100g: components["schemas"]["KcalPer100g"];
+            protein_100g: components["schemas"]["ProteinPer100g"];
+            carbs_100g: components["schemas"]["CarbsPer100g"];
+            fat_100g: components["schemas"]["FatPer100g"];
+        };
+        FoundProductList: components["schemas"]["FoundProduct"][];
         FoodEntryCopy: {
             copy_id: components["schemas"]["Id"];
             from_date: components["schemas"]["Day"];
@@ -1552,6 +1746,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The catalog has no such product. */
+        CatalogProductNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The device has no such food entry. */
         FoodEntryNotFound: {
             headers: {
@@ -1932,6 +2136,21 @@ export interface components {
          */
         mealType: components["schemas"]["MealType"];
         /**
+         * @description The catalog product.
+         * @example 6de81b7c-6853-5e0c-b8f7-540093d0e734
+         */
+        catalogProductId: components["schemas"]["Id"];
+        /**
+         * @description A GTIN of 8, 12, 13 or 14 digits with its check digit.
+         * @example 3017620422003
+         */
+        barcode: components["schemas"]["ScannedBarcode"];
+        /**
+         * @description What was typed so far. Case, accents and the order of words don't matter.
+         * @example banana
+         */
+        searchText: string;
+        /**
          * @description The goal.
          * @example f3a9b7c1-0d64-4e85-b7a3-2c3d4e5f6a09
          */
@@ -2192,6 +2411,15 @@ export type FoodEntry = components['schemas']['FoodEntry'];
 export type FoodEntryPage = components['schemas']['FoodEntryPage'];
 export type FoodEntryCreate = components['schemas']['FoodEntryCreate'];
 export type FoodEntryUpdate = components['schemas']['FoodEntryUpdate'];
+export type CatalogProduct = components['schemas']['CatalogProduct'];
+export type CatalogProductList = components['schemas']['CatalogProductList'];
+export type CatalogPortion = components['schemas']['CatalogPortion'];
+export type CatalogSource = components['schemas']['CatalogSource'];
+export type CatalogBrand = components['schemas']['CatalogBrand'];
+export type ScannedBarcode = components['schemas']['ScannedBarcode'];
+export type SearchRank = components['schemas']['SearchRank'];
+export type FoundProduct = components['schemas']['FoundProduct'];
+export type FoundProductList = components['schemas']['FoundProductList'];
 export type FoodEntryCopy = components['schemas']['FoodEntryCopy'];
 export type MealName = components['schemas']['MealName'];
 export type Meal = components['schemas']['Meal'];
@@ -2276,6 +2504,7 @@ export type ResponseMalformedRequest = components['responses']['MalformedRequest
 export type ResponseInvalidToken = components['responses']['InvalidToken'];
 export type ResponseProductNotFound = components['responses']['ProductNotFound'];
 export type ResponsePortionNotFound = components['responses']['PortionNotFound'];
+export type ResponseCatalogProductNotFound = components['responses']['CatalogProductNotFound'];
 export type ResponseFoodEntryNotFound = components['responses']['FoodEntryNotFound'];
 export type ResponseEatenNotFound = components['responses']['EatenNotFound'];
 export type ResponseFoodEntryOrEatenNotFound = components['responses']['FoodEntryOrEatenNotFound'];
@@ -2322,6 +2551,9 @@ export type ParameterDate = components['parameters']['date'];
 export type ParameterFrom = components['parameters']['from'];
 export type ParameterTo = components['parameters']['to'];
 export type ParameterMealType = components['parameters']['mealType'];
+export type ParameterCatalogProductId = components['parameters']['catalogProductId'];
+export type ParameterBarcode = components['parameters']['barcode'];
+export type ParameterSearchText = components['parameters']['searchText'];
 export type ParameterGoalId = components['parameters']['goalId'];
 export type ParameterDateInForce = components['parameters']['dateInForce'];
 export type ParameterBodyWeightId = components['parameters']['bodyWeightId'];
@@ -3058,6 +3290,185 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["FoodEntryNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchProducts: {
+        parameters: {
+            query: {
+                /**
+                 * @description What was typed so far. Case, accents and the order of words don't matter.
+                 * @example banana
+                 */
+                q: components["parameters"]["searchText"];
+                /**
+                 * @description How many rows a page holds at the most; 50 when left out.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The best that was found, at most `limit`. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundProductList"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCatalogProducts: {
+        parameters: {
+            query: {
+                /**
+                 * @description What was typed so far. Case, accents and the order of words don't matter.
+                 * @example banana
+                 */
+                q: components["parameters"]["searchText"];
+                /**
+                 * @description How many rows a page holds at the most; 50 when left out.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The best that was found, at most `limit`. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogProductList"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCatalogProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The catalog product.
+                 * @example 6de81b7c-6853-5e0c-b8f7-540093d0e734
+                 */
+                catalog_product_id: components["parameters"]["catalogProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The catalog product. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogProduct"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["CatalogProductNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCatalogProductByBarcode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A GTIN of 8, 12, 13 or 14 digits with its check digit.
+                 * @example 3017620422003
+                 */
+                barcode: components["parameters"]["barcode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The catalog product. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogProduct"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["CatalogProductNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importCatalogProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The catalog product.
+                 * @example 6de81b7c-6853-5e0c-b8f7-540093d0e734
+                 */
+                catalog_product_id: components["parameters"]["catalogProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device's own product with its portions. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["ProductLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["CatalogProductNotFound"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { loadStarterCatalog } from './catalog/starter';
 import { type Config, readConfig, readEnvironment } from './config';
 import { migrateUp } from './database/migrator';
 import { provideDatabase } from './database/provide';
@@ -47,6 +48,9 @@ async function start(url: string, config: Config, log: Logger): Promise<Running>
   if (config.migrateOnStart) {
     const applied = await migrateUp(url);
     if (applied.length > 0) log.info({ applied }, 'migrated');
+    // An operator's catalog is the operator's to fill.
+    const foods = config.databaseUrl === undefined ? await loadStarterCatalog(url) : 0;
+    if (foods > 0) log.info({ foods }, 'starter catalog loaded');
   }
   const service = await createService(url, config, log);
   const server = await listen(service.app, config.host, config.port);

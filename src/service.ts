@@ -6,6 +6,7 @@ import { LastSeen } from './auth/last-seen';
 import { SecretHasher } from './auth/secret-hash';
 import { AuthService } from './auth/service';
 import { VerifiedSecrets } from './auth/verified-secrets';
+import { CatalogRows } from './catalog/rows';
 import type { Config } from './config';
 import { serveContract } from './contract/adapter';
 import { readContract } from './contract/document';
@@ -39,7 +40,12 @@ export async function createService(url: string, config: Config, log: Logger): P
   const document = readContract();
   const contract = await serveContract({
     document,
-    handlers: handlersOf({ auth, readiness, version: document.info.version }),
+    handlers: handlersOf({
+      auth,
+      catalog: new CatalogRows(database),
+      readiness,
+      version: document.info.version,
+    }),
     authenticate: async (authorization, address) =>
       new DeviceStore(database, await auth.authenticate(authorization, address)),
   });

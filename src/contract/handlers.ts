@@ -1,6 +1,8 @@
 import { authHandlers } from '../auth/handlers';
 import type { AuthService } from '../auth/service';
 import { bodyWeightHandlers } from '../body-weights/handlers';
+import { catalogHandlers } from '../catalog/handlers';
+import type { CatalogRows } from '../catalog/rows';
 import { foodEntryHandlers } from '../food-entries/handlers';
 import { goalHandlers } from '../goals/handlers';
 import { healthHandlers } from '../health/handlers';
@@ -10,19 +12,22 @@ import { portionHandlers } from '../portions/handlers';
 import { productHandlers } from '../products/handlers';
 import { statsHandlers } from '../stats/handlers';
 import { waterLogHandlers } from '../water-logs/handlers';
+import { productSearchHandlers } from '../products/search-handlers';
 import type { Handlers } from './operation';
 
 export interface HandlerParts {
   readonly auth: AuthService;
+  readonly catalog: CatalogRows;
   readonly readiness: Readiness;
   readonly version: string;
 }
 
 /** Every operation's handler: forget one and this does not compile. */
-export const handlersOf = ({ auth, readiness, version }: HandlerParts) =>
+export const handlersOf = ({ auth, catalog, readiness, version }: HandlerParts) =>
   ({
     ...authHandlers(auth),
     ...productHandlers,
+    ...productSearchHandlers(catalog),
     ...portionHandlers,
     ...foodEntryHandlers,
     ...goalHandlers,
@@ -30,5 +35,6 @@ export const handlersOf = ({ auth, readiness, version }: HandlerParts) =>
     ...waterLogHandlers,
     ...statsHandlers,
     ...mealHandlers,
+    ...catalogHandlers(catalog),
     ...healthHandlers(readiness, version),
   }) satisfies Handlers;

@@ -3,7 +3,7 @@ import type { Scope } from './owned-rows';
 import { retryRead } from './retry';
 
 /** The values that a statement names as `$name`, beside the device. */
-export type Bind = Readonly<Record<string, string | number | readonly string[]>>;
+export type Bind = Readonly<Record<string, string | number | readonly string[] | null>>;
 
 /**
  * Runs one fixed SELECT over the rows of one device. `$device_id` is bound here and by nobody

@@ -28,4 +28,7 @@ export class Product extends OwnedModel {
 
   @Column({ type: DataType.BOOLEAN, allowNull: false, defaultValue: false })
   declare readonly is_favorite: boolean;
+  /** The food of the catalog that it was made from, if it was imported. */
+  @Column(DataType.UUID)
+  declare readonly catalog_product_id: string | null;
 }

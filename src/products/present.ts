@@ -1,4 +1,4 @@
-import type { Product as ProductBody } from '../../generated/api';
+import type { FoundProduct, Product as ProductBody } from '../../generated/api';
 import type { Portion } from '../portions/model';
 import { presentPortion } from '../portions/present';
 import type { Product } from './model';
@@ -14,8 +14,25 @@ export function presentProduct(product: Product, portions?: readonly Portion[]):
     fat_100g: product.fat_100g,
     barcode: product.barcode,
     is_favorite: product.is_favorite,
+    ...(product.catalog_product_id !== null && {
+      catalog_product_id: product.catalog_product_id,
+    }),
     created_at: product.created_at.toISOString(),
     updated_at: product.updated_at?.toISOString() ?? null,
     ...(portions && { portions: portions.map(presentPortion) }),
+  };
+}
+
+export function presentFoundProduct(found: FoundProduct): FoundProduct {
+  return {
+    source: found.source,
+    id: found.id,
+    rank: found.rank,
+    name: found.name,
+    brand: found.brand,
+    kcal_100g: found.kcal_100g,
+    protein_100g: found.protein_100g,
+    carbs_100g: found.carbs_100g,
+    fat_100g: found.fat_100g,
   };
 }

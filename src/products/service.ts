@@ -5,7 +5,7 @@ import type { Page, PageRequest } from '../database/owned-rows';
 import { Portion } from '../portions/model';
 import { addFirstPortion } from '../portions/service';
 import { conflict, validationError } from '../problems/problem';
-import { gtin14 } from './gtin';
+import { gtin14 } from '../gtin';
 import { Product } from './model';
 import { nameContains, nameIs } from './name-search';
 import { type ProductSort, productOrders } from './sorting';

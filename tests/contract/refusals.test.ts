@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { OpenAPIV3 } from 'openapi-types';
 import type { Problem } from '../../generated/api';
 import { bodyExample } from '../isolation/id-inputs';
 import type { Api, Ask } from '../support/api';
-import {
-  type ContractOperation,
-  contract,
-  operations,
-  resolve,
-  responseOf,
-} from '../support/contract';
+import { type ContractOperation, operations, parametersOf, responseOf } from '../support/contract';
 import { ownDatabase } from '../support/database';
 import { sqlOn } from '../support/sql';
 import { startService, type TestService } from '../support/service';
@@ -37,26 +30,18 @@ const all = operations.map((operation) => [operation.id, operation] as const);
 const withBody = all.filter(([, { definition }]) => definition.requestBody);
 const withToken = all.filter(([, { isPublic }]) => !isPublic);
 
-/** A path that the contract takes, with ids of nothing, and the query that it asks for. */
+/** With ids of nothing, and every other parameter as in its example. */
 const pathOf = (operation: ContractOperation) =>
-  operation.path.replace(/\{(\w+)\}/g, (_template, name: string) =>
-    String(
-      parametersOf(operation).find((one) => one.name === name && !isId(one))?.example ??
-        randomUUID(),
-    ),
+  parametersOf(operation, 'path').reduce(
+    (path, { name, example }) =>
+      path.replace(`{${name}}`, name.endsWith('_id') ? randomUUID() : String(example)),
+    operation.path,
   );
-const neededQuery = (operation: ContractOperation) =>
-  parametersOf(operation)
-    .filter(({ in: place, required }) => place === 'query' && required)
+const requiredQuery = (operation: ContractOperation) =>
+  parametersOf(operation, 'query')
+    .filter(({ required }) => required)
     .map(({ name, example }) => `&${name}=${encodeURIComponent(String(example))}`)
     .join('');
-const isId = ({ schema }: OpenAPIV3.ParameterObject) =>
-  schema !== undefined && resolve<OpenAPIV3.SchemaObject>(schema).format === 'uuid';
-const parametersOf = ({ path, definition }: ContractOperation) =>
-  [...(contract.paths[path]?.parameters ?? []), ...(definition.parameters ?? [])].map((parameter) =>
-    resolve<OpenAPIV3.ParameterObject>(parameter),
-  );
-
 const send = (
   operation: ContractOperation,
   { query = '', ...ask }: Ask & { query?: string } = {},
@@ -69,10 +54,8 @@ describe.each(all)('%s', (_id, operation) => {
   });
 
   it('refuses an unknown query parameter (422)', async () => {
-    const { body } = await send(operation, {
-      query: `?unknown=1${neededQuery(operation)}`,
-      body: bodyExample(operation),
-    });
+    const query = `?unknown=1${requiredQuery(operation)}`;
+    const { body } = await send(operation, { query, body: bodyExample(operation) });
     expect(body).toMatchObject({ status: 422, errors: [{ pointer: '/query/unknown' }] });
   });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { gtin14 } from '../../src/products/gtin';
+import { gtin14 } from '../../src/gtin';
 
 /** By the table of GS1: each digit times its weight, added up, to the next ten. */
 function checkDigit(body: string): string {

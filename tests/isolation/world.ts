@@ -51,6 +51,9 @@ interface Kind {
   readonly another: (world: World) => Promise<{ readonly id: string }>;
 }
 
+/** Names of id inputs that name what is shared by all devices, and nobody's own. */
+export const sharedIds: readonly string[] = ['catalog_product_id'];
+
 /** What each name of an id input names. */
 export const kinds: Record<string, Kind> = {
   product_id: {

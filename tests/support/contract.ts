@@ -27,6 +27,16 @@ export function resolve<T extends object>(value: T | OpenAPIV3.ReferenceObject):
   return resolve(found as T);
 }
 
+/** The parameters of an operation and of its path. */
+export function parametersOf(
+  { path, definition }: ContractOperation,
+  place: 'path' | 'query',
+): OpenAPIV3.ParameterObject[] {
+  return [...(contract.paths[path]?.parameters ?? []), ...(definition.parameters ?? [])]
+    .map((parameter) => resolve<OpenAPIV3.ParameterObject>(parameter))
+    .filter((parameter) => parameter.in === place);
+}
+
 export function responseOf(
   operation: ContractOperation,
   status: number | string,

@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { Client } from 'pg';
+import { emptyTally, importFoods } from './catalog/import/import-foods';
+import { openFoodFacts } from './catalog/import/off';
+import { showProgress, summary } from './catalog/import/progress';
+import { openRejects } from './catalog/import/rejects-file';
+import { usdaFoods } from './catalog/import/usda';
+import { type Config, readConfig, readEnvironment } from './config';
+import { migrateUp } from './database/migrator';
+import { provideDatabase } from './database/provide';
+
+const usage = `Usage: npm run catalog:import -- usda <folder or zip> [--rejects <file>]
+       npm run catalog:import -- off <file or file.gz> [--rejects <file>]
+
+  usda  USDA FoodData Central, CSV: the Foundation and SR Legacy foods of a distribution
+  off   Open Food Facts, the JSONL export
+
+What can't be taken is explained in <file or folder>.rejects.jsonl, or where --rejects says.
+It can be run again at any time: only what changed is written.
+`;
+
+const sources = { usda: usdaFoods, off: openFoodFacts };
+type Source = keyof typeof sources;
+
+interface Asked {
+  readonly source: Source;
+  readonly path: string;
+  readonly rejects: string;
+}
+
+const interrupted = 130;
+
+async function main(args: string[]): Promise<number> {
+  const asked = read(args);
+  if (!asked) {
+    process.stderr.write(usage);
+    return 2;
+  }
+  if (!existsSync(asked.path)) throw new Error(`There is no ${asked.path}`);
+  // Between two batches; a second signal changes nothing, a terminal and npm both send one.
+  const stop = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => stop.abort(new Error('Interrupted')));
+  }
+  const config = readConfig(readEnvironment());
+  const print = (line: string) => void process.stdout.write(`${line}\n`);
+  const database = await provideDatabase(config, print);
+  try {
+    return await run(asked, database.url, config, stop.signal);
+  } finally {
+    await database.release();
+  }
+}
+
+async function run(
+  { source, path, rejects }: Asked,
+  url: string,
+  config: Config,
+  signal: AbortSignal,
+): Promise<number> {
+  if (config.migrateOnStart) await migrateUp(url);
+  const client = new Client({ connectionString: url, application_name: 'countonme-import' });
+  // A connection that breaks fails the statement under way; unheard, it would end the process.
+  client.on('error', () => undefined);
+  await client.connect();
+  const tally = emptyTally();
+  const start = Date.now();
+  try {
+    const reader = await sources[source](path);
+    const faults = await openRejects(rejects);
+    const watched = { tally, share: () => reader.share() };
+    const endProgress = showProgress(process.stdout, watched);
+    try {
+      await importFoods({
+        client,
+        reader,
+        signal,
+        tally,
+        onFault: (fault, isRejected) => faults.write(fault, isRejected),
+      });
+    } finally {
+      endProgress();
+      await faults.close();
+      process.stdout.write(`${summary(tally, (Date.now() - start) / 1000)}\n`);
+      if (existsSync(rejects)) process.stdout.write(`  explained in ${rejects}\n`);
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    process.stderr.write('Interrupted: whole batches were kept; run it again to go on\n');
+    return interrupted;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+  return 0;
+}
+
+function read(args: string[]): Asked | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { rejects: { type: 'string' } },
+      allowPositionals: true,
+    });
+    const [source, path, ...more] = positionals;
+    if (path === undefined || more.length > 0 || !(source === 'usda' || source === 'off')) {
+      return undefined;
+    }
+    return {
+      source,
+      path,
+      rejects: values.rejects ?? `${path.replace(/\/+$/, '')}.rejects.jsonl`,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+main(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  },
+);

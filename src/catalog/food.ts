@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { derivedId } from '../derived-id';
+
+/** Where a food of the catalog comes from. */
+export type CatalogSource = 'usda' | 'off' | 'starter';
+
+export interface FoodPortion {
+  readonly name: string;
+  /** Two decimals, 0.01 to 10,000. */
+  readonly grams: number;
+}
+
+/** A food as the catalog holds it: every text cut, every number in its bounds. */
+export interface CatalogFood {
+  readonly source: CatalogSource;
+  /** Unique in its source. */
+  readonly source_id: string;
+  readonly name: string;
+  readonly brand: string | null;
+  /** A GTIN-14. */
+  readonly barcode: string | null;
+  /** What a package holds, in the words of the source. */
+  readonly quantity: string | null;
+  readonly category: string | null;
+  readonly kcal_100g: number;
+  readonly protein_100g: number | null;
+  readonly carbs_100g: number | null;
+  readonly fat_100g: number | null;
+  readonly portions: readonly FoodPortion[];
+}
+
+/** The namespace of the catalog's ids, chosen once and for all. */
+const namespace = '8a4c9d52-1f0e-4b7d-a6c3-5e2b90d7f614';
+
+/** The same id on every installation. */
+export function catalogId({ source, source_id }: Pick<CatalogFood, 'source' | 'source_id'>) {
+  return derivedId(namespace, `${source}:${source_id}`);
+}
+
+/** SHA-256 in hex of all that a food says, to tell what changed without comparing it field by field. */
+export function contentDigest(food: CatalogFood): string {
+  const { name, brand, barcode, quantity, category, portions } = food;
+  const { kcal_100g, protein_100g, carbs_100g, fat_100g } = food;
+  const amounts = [kcal_100g, protein_100g, carbs_100g, fat_100g];
+  const measures = portions.map(({ name: portion, grams }) => [portion, grams]);
+  const said = [name, brand, barcode, quantity, category, amounts, measures];
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex');
+}

@@ -1,0 +1,39 @@
+import type { Handlers } from '../contract/operation';
+import { portionsByProduct } from '../portions/service';
+import { presentProduct } from '../products/present';
+import { presentCatalogProduct } from './present';
+import type { CatalogRows } from './rows';
+import {
+  findInCatalog,
+  getCatalogProduct,
+  getCatalogProductByBarcode,
+  importCatalogProduct,
+} from './service';
+
+export const catalogHandlers = (catalog: CatalogRows) =>
+  ({
+    async listCatalogProducts({ query }) {
+      const found = await findInCatalog(catalog, query.q, query.limit);
+      return { status: 200, body: found.map((row) => presentCatalogProduct(row)) };
+    },
+
+    async getCatalogProduct({ path }) {
+      const { row, portions } = await getCatalogProduct(catalog, path.catalog_product_id);
+      return { status: 200, body: presentCatalogProduct(row, portions) };
+    },
+
+    async getCatalogProductByBarcode({ path }) {
+      const { row, portions } = await getCatalogProductByBarcode(catalog, path.barcode);
+      return { status: 200, body: presentCatalogProduct(row, portions) };
+    },
+
+    async importCatalogProduct({ path }, { device }) {
+      const product = await importCatalogProduct(catalog, device, path.catalog_product_id);
+      const portions = await portionsByProduct(device, [product]);
+      return {
+        status: 201,
+        body: presentProduct(product, portions.get(product.id)),
+        headers: { Location: `/v1/products/${product.id}` },
+      };
+    },
+  }) satisfies Partial<Handlers>;

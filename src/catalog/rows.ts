@@ -1,0 +1,66 @@
+import { QueryTypes } from 'sequelize';
+import type { Sequelize } from 'sequelize-typescript';
+import { retryRead } from '../database/retry';
+import type { CatalogSource, FoodPortion } from './food';
+
+/** A row of the catalog. */
+export interface CatalogRow {
+  readonly id: string;
+  readonly source: CatalogSource;
+  readonly source_id: string;
+  readonly name: string;
+  readonly brand: string | null;
+  readonly barcode: string | null;
+  readonly quantity: string | null;
+  readonly category: string | null;
+  readonly kcal_100g: number;
+  readonly protein_100g: number | null;
+  readonly carbs_100g: number | null;
+  readonly fat_100g: number | null;
+}
+
+/** As PostgreSQL hands it over: a `numeric` is text until it is made a number. */
+export const catalogColumns = `
+  id, source, source_id, name, brand, barcode, quantity, category, kcal_100g,
+  protein_100g::float8, carbs_100g::float8, fat_100g::float8`;
+
+/**
+ * The door to the catalog: it belongs to no device, and nothing is ever written through here.
+ * Statements are sent with their values beside them, and planned for these values.
+ */
+export class CatalogRows {
+  constructor(private readonly database: Sequelize) {}
+
+  select<Row extends object>(sql: string, bind: readonly unknown[]): Promise<Row[]> {
+    return retryRead(() =>
+      this.database.query<Row>(sql, { bind: [...bind], type: QueryTypes.SELECT }),
+    );
+  }
+
+  async find(id: string): Promise<CatalogRow | undefined> {
+    const sql = `SELECT ${catalogColumns} FROM catalog_products WHERE id = $1`;
+    return (await this.select<CatalogRow>(sql, [id]))[0];
+  }
+
+  /** Of several with one barcode: the one whose source reads barcodes itself, then the first key. */
+  async findByBarcode(gtin14: string): Promise<CatalogRow | undefined> {
+    const sql = `
+      SELECT ${catalogColumns} FROM catalog_products WHERE barcode = $1
+      ORDER BY array_position(ARRAY['off', 'usda', 'starter'], source::text), source_id LIMIT 1`;
+    return (await this.select<CatalogRow>(sql, [gtin14]))[0];
+  }
+
+  /** In the order of the source. */
+  portionsOf(id: string): Promise<FoodPortion[]> {
+    const sql = `
+      SELECT name, grams::float8 FROM catalog_portions WHERE catalog_product_id = $1
+      ORDER BY position`;
+    return this.select<FoodPortion>(sql, [id]);
+  }
+
+  /** Text as searches compare it: in lower case, without accents. */
+  async fold(text: string): Promise<string> {
+    const [row] = await this.select<{ folded: string }>('SELECT fold($1) AS folded', [text]);
+    return row?.folded ?? '';
+  }
+}

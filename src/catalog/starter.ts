@@ -1,0 +1,54 @@
+import { Client } from 'pg';
+import type { CatalogFood } from './food';
+import { starterFoods } from './starter-foods';
+import { type Stored, storeFoods } from './store-foods';
+
+/**
+ * Fills a catalog that is empty with the foods that come with the service; one that holds anything
+ * is left alone. Two processes that start at once store the same rows once.
+ *
+ * @returns how many foods were stored
+ */
+export async function loadStarterCatalog(url: string): Promise<number> {
+  const client = new Client({ connectionString: url, application_name: 'countonme-starter' });
+  // A connection that breaks fails the statement under way; unheard, it would end the process.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('SELECT 1 FROM catalog_products LIMIT 1');
+    if (rowCount) return 0;
+    const stored = await storeFoods(
+      async (sql, json) => (await client.query<Stored & object>(sql, [json])).rows,
+      readStarterFoods(),
+    );
+    return stored.created;
+  } finally {
+    await client.end();
+  }
+}
+
+/** The foods that come with the service. */
+export function readStarterFoods(): CatalogFood[] {
+  return starterFoods.trim().split('\n').map(toFood);
+}
+
+function toFood(line: string): CatalogFood {
+  const [fdcId, name, category, kcal, protein, carbs, fat, portions] = line.split(/ \|\s*/);
+  return {
+    source: 'starter',
+    source_id: fdcId!,
+    name: name!,
+    brand: null,
+    barcode: null,
+    quantity: null,
+    category: category!,
+    kcal_100g: Number(kcal),
+    protein_100g: Number(protein),
+    carbs_100g: Number(carbs),
+    fat_100g: Number(fat),
+    portions: (portions ? portions.split('; ') : []).map((portion) => {
+      const [, measure, grams] = /^(.+) = ([\d.]+)$/.exec(portion)!;
+      return { name: measure!, grams: Number(grams) };
+    }),
+  };
+}
