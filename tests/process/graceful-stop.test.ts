@@ -68,6 +68,8 @@ describe('SIGTERM', () => {
     expect(slow.text).toMatch(/^HTTP\/1\.1 201 /);
     expect(slow.text).toMatch(/^Connection: close\r$/im);
     expect(await service.ended).toMatchObject({ code: 0, signal: null, stderr: '' });
+    const said = service.log().flatMap(({ msg }) => (msg === undefined ? [] : [msg]));
+    expect(said).toEqual(['listening', 'stopping', 'stopped']);
     const { rows } = await sql.query(
       `SELECT last_seen_at IS NOT NULL AS seen, (SELECT count(*)::int FROM products WHERE device_id = $1)
        FROM devices WHERE id = $1`,
