@@ -60,7 +60,11 @@ export async function createService(url: string, config: Config, log: Logger): P
   };
 }
 
-/** Logs as one JSON object a line. */
+/**
+ * Logs as one JSON object a line. Each is written before anything goes on: by way of libuv's threads
+ * they would wait behind bcrypt, and the last ones be lost or swapped when the process ends.
+ */
 export function createLog(level: Config['logLevel']): Logger {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
+  return pino(options, pino.destination({ sync: true }));
 }

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { Client } from 'pg';
 import { Sequelize } from 'sequelize-typescript';
 import { Device } from '../auth/model';
 import { BodyWeight } from '../body-weights/model';
@@ -19,7 +20,9 @@ export type DatabaseSettings = Pick<
 /** The pool of connections and the models on it. Connects when first used. */
 export function connectDatabase(url: string, settings: DatabaseSettings): Sequelize {
   const statementTimeout = settings.databaseStatementTimeoutMs;
-  return new Sequelize(url, {
+  const { options, ...address } = addressIn(url);
+  return new Sequelize({
+    ...address,
     dialect: 'postgres',
     logging: false,
     // Each connection has models of its own, so that only who holds it can reach a table.
@@ -44,6 +47,7 @@ export function connectDatabase(url: string, settings: DatabaseSettings): Sequel
     },
     hooks: { afterConnect: (connection) => dropWhenEnded(connection as PooledConnection) },
     dialectOptions: {
+      ...options,
       application_name: 'countonme-api',
       keepAlive: true,
       connectionTimeoutMillis: settings.databaseAcquireTimeoutMs,
@@ -54,6 +58,15 @@ export function connectDatabase(url: string, settings: DatabaseSettings): Sequel
       idle_in_transaction_session_timeout: statementTimeout,
     },
   });
+}
+
+/** Read by pg, as the migrator reads it: Sequelize reads sockets and escapes in its own way. */
+function addressIn(url: string) {
+  const { host, port, user, password, database, ssl, connectionParameters } = new Client({
+    connectionString: url,
+  }) as Client & { readonly connectionParameters: { readonly options?: string } };
+  const { options } = connectionParameters;
+  return { host, port, username: user, password, database, options: { ssl, options } };
 }
 
 /** A client of pg in Sequelize's pool: with pg's protocol below it, and Sequelize's mark on it. */

@@ -64,6 +64,11 @@ export function isUnavailable(error: unknown): boolean {
   );
 }
 
+/** The statement named a table that is not there, as in a database that was never migrated. */
+export function isMissingTable(error: unknown): boolean {
+  return codeOf(error) === '42P01';
+}
+
 /** The name of the unique index or constraint that refused a row, if that is what happened. */
 export function violatedUnique(error: unknown): string | undefined {
   const driver = driverError(error) as { code?: unknown; constraint?: unknown };

@@ -7,8 +7,8 @@ import { notFound } from '../problems/problem';
 import { serveDocs } from './serve';
 
 async function main(): Promise<void> {
-  const { PORT = '8080' } = readEnvironment();
-  const config = readConfig({ PORT });
+  const { HOST, PORT = '8080' } = readEnvironment();
+  const config = readConfig({ HOST, PORT });
   const app = createApp({
     config,
     log: pino({ level: 'silent' }),
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
     },
   });
   const stopped = new Promise((resolve) => process.on('SIGINT', resolve).on('SIGTERM', resolve));
-  const server = await listen(app, '127.0.0.1', config.port);
+  const server = await listen(app, config.host, config.port);
   process.stdout.write(`The reference: ${server.url}/docs\n`);
   await stopped;
   await server.close(1_000);

@@ -1,5 +1,6 @@
 import type { Sequelize } from 'sequelize';
 import { QueryTypes } from 'sequelize';
+import { isMissingTable } from '../database/failures';
 import { migrationNames } from '../database/migrator';
 import { unavailable } from '../problems/problem';
 
@@ -20,6 +21,7 @@ export class Readiness {
     const applied = await this.database
       .query<{ name: string }>(`SELECT name FROM schema_migrations`, { type: QueryTypes.SELECT })
       .catch((cause: unknown) => {
+        if (isMissingTable(cause)) return [];
         throw unavailable(cause);
       });
     const names = new Set(applied.map(({ name }) => name));

@@ -32,6 +32,9 @@ async function aDevice(service: BuiltService) {
   return { deviceId, api, token: api.token! };
 }
 
+/** What was sent before was read by then: it came first. */
+const hasRead = (service: BuiltService) => fetch(`${service.url}/health`);
+
 async function isClosed(url: string): Promise<boolean> {
   return fetch(`${url}/health`, { headers: { Connection: 'close' } }).then(
     () => false,
@@ -56,6 +59,7 @@ describe('SIGTERM', () => {
     kept.send('GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n');
     await kept.answer(/"ok"/);
     const silent = await RawConnection.open(service.url);
+    await hasRead(service);
 
     service.signal('SIGTERM');
     await until(() => isClosed(service.url));
@@ -68,6 +72,8 @@ describe('SIGTERM', () => {
     expect(slow.text).toMatch(/^HTTP\/1\.1 201 /);
     expect(slow.text).toMatch(/^Connection: close\r$/im);
     expect(await service.ended).toMatchObject({ code: 0, signal: null, stderr: '' });
+    const said = service.log().flatMap(({ msg }) => (msg === undefined ? [] : [msg]));
+    expect(said).toEqual(['listening', 'stopping', 'stopped']);
     const { rows } = await sql.query(
       `SELECT last_seen_at IS NOT NULL AS seen, (SELECT count(*)::int FROM products WHERE device_id = $1)
        FROM devices WHERE id = $1`,
@@ -83,6 +89,7 @@ describe('SIGTERM', () => {
     slow.send(halves({ method: 'POST', path: '/v1/products', token })[0]);
     const balancer = await RawConnection.open(service.url);
     balancer.send('GET /ready HTTP/1.1\r\nHost: localhost\r\n');
+    await hasRead(service);
 
     service.signal('SIGTERM');
     await until(() => isClosed(service.url));
@@ -122,6 +129,7 @@ describe('the stop has its limit', () => {
     const { token } = await aDevice(service);
     const slow = await RawConnection.open(service.url);
     slow.send(halves({ method: 'POST', path: '/v1/products', token })[0]);
+    await hasRead(service);
 
     const asked = Date.now();
     const { code } = await service.stop();

@@ -69,6 +69,18 @@ test('six at once on an empty database all succeed, and do the work once', async
   expect(runs.filter((told) => told === 'nothing to do\n')).toHaveLength(5);
 });
 
+test('a service that does not migrate says what it waits for, and is ready once it is done', async () => {
+  const service = await startBuiltService({
+    DATABASE_URL: database.url,
+    MIGRATE_ON_START: 'false',
+  });
+  expect((await fetch(`${service.url}/ready`)).status).toBe(503);
+  expect(service.output()).toContain(`not migrated: ${names.join(', ')}`);
+  await tell(['up']);
+  expect((await fetch(`${service.url}/ready`)).status).toBe(200);
+  await service.stop();
+});
+
 test('a migration that fails half-way leaves no half, and those before it stand', async () => {
   const root = scratchBuild({
     '998_whole': { up: 'CREATE TABLE whole ()', down: 'DROP TABLE whole' },

@@ -40,6 +40,8 @@ test('serves, and at Ctrl-C lets a request finish before PostgreSQL goes', async
   });
   const slow = await RawConnection.open(service.url);
   slow.send(head);
+  // It came first, so it is read by then.
+  await fetch(`${service.url}/health`);
 
   process.kill(-service.pid, 'SIGINT');
   slow.send(rest);
