@@ -151,9 +151,11 @@ describe('the bearer token', () => {
     const compare = jest.spyOn(bcrypt, 'compare');
     const statements = await statementsOf(() => api.get('/v1/products'));
     expect(compare).not.toHaveBeenCalled();
-    const onDevices = statements.filter((text) => text.includes('devices'));
+    // When a device was last seen is written beside the requests, now and then.
+    const asked = statements.filter((text) => !text.startsWith('UPDATE devices SET last_seen_at'));
+    const onDevices = asked.filter((text) => text.includes('devices'));
     expect(onDevices).toHaveLength(1);
-    expect(statements).toHaveLength(2);
+    expect(asked).toHaveLength(2);
 
     const plan = await sql<{ 'QUERY PLAN': string }>(`EXPLAIN ${onDevices[0]?.replace(/;$/, '')}`);
     expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toContain('devices_pkey');
