@@ -45,13 +45,11 @@ function pathOf(operation: ContractOperation): string {
     );
 }
 
-/** What the operation can't be asked without. */
-function queryOf(operation: ContractOperation): string {
-  const needed = parametersOf(operation).filter(({ in: place, required }) => {
-    return place === 'query' && required;
-  });
-  const query = new URLSearchParams(
-    needed.map(({ name, example }): [string, string] => [name, String(example)]),
-  );
-  return needed.length > 0 ? `?${query.toString()}` : '';
+/** What the operation can't be asked without, and what is `given` beside it. */
+export function queryOf(operation: ContractOperation, given: Record<string, string> = {}): string {
+  const needed = parametersOf(operation)
+    .filter(({ in: place, required }) => place === 'query' && required)
+    .map(({ name, example }): [string, string] => [name, String(example)]);
+  const query = new URLSearchParams({ ...Object.fromEntries(needed), ...given });
+  return query.size > 0 ? `?${query.toString()}` : '';
 }

@@ -1,5 +1,7 @@
 import type { ContractOperation } from '../support/contract';
-import { parametersOf, requestExamples, responseExamples } from '../support/examples';
+import { type Example, parametersOf, requestExamples, responseExamples } from '../support/examples';
+
+type Schema = Example['schema'];
 
 export interface Reference {
   /** What the name says that it is of: `product` in `product_id`. */
@@ -9,10 +11,10 @@ export interface Reference {
 }
 
 /**
- * Names that end alike and are not of a row: the log's, the device's, which is never answered, and
- * those that a client gives to what it asks for.
+ * Names that end alike and are not of a row: the log's, the device's, which is never answered,
+ * those that a client gives to what it asks for, and what a food is called where it comes from.
  */
-const notRows = new Set(['request_id', 'device_id', 'copy_id', 'log_id']);
+const notRows = new Set(['request_id', 'device_id', 'copy_id', 'log_id', 'source_id']);
 
 /** The rows that the examples answer, each with its kind, and everything that names a row. */
 export function idsIn(operations: readonly ContractOperation[]) {
@@ -21,8 +23,14 @@ export function idsIn(operations: readonly ContractOperation[]) {
 
   for (const operation of operations) {
     const kind = kindOf(operation.definition.tags?.[0] ?? '');
-    for (const { name, value, status } of responseExamples(operation)) {
-      collect(value, kind, `${operation.id} answers ${status} ${name}`, rows, references);
+    for (const { name, value, status, schema } of responseExamples(operation)) {
+      collect(
+        value,
+        kindOfSchema(schema) ?? kind,
+        `${operation.id} answers ${status} ${name}`,
+        rows,
+        references,
+      );
     }
     for (const { name, value } of requestExamples(operation)) {
       const where = `${operation.id} takes ${name}`;
@@ -47,7 +55,9 @@ function collect(
 ): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inner] of Object.entries(value)) {
-    if (name === 'id') rows.set(inner as string, kind);
+    // A search finds rows of both kinds, and says of each which it is.
+    const isOfCatalog = 'source' in value && value.source === 'catalog';
+    if (name === 'id') rows.set(inner as string, isOfCatalog ? 'catalog_product' : kind);
     else if (name.endsWith('_id') && typeof inner === 'string' && !notRows.has(name)) {
       references.push({ kind: name.slice(0, -'_id'.length), id: inner, where });
     } else {
@@ -56,6 +66,13 @@ function collect(
       collect(inner, isOwn ? kind : kindOf(name), where, rows, references);
     }
   }
+}
+
+/** Of what the schema names by itself: the catalog answers its own products and the device's. */
+function kindOfSchema(schema: Schema): string | undefined {
+  const { $ref = '' } = schema as { $ref?: string };
+  if (/\/Product(Page)?$/.test($ref)) return 'product';
+  return /\/CatalogProduct(Page)?$/.test($ref) ? 'catalog_product' : undefined;
 }
 
 /** `food_entry`, for what is tagged `food-entries`. */

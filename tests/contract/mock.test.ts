@@ -2,7 +2,7 @@ import type { OpenAPIV3 } from 'openapi-types';
 import { type ContractOperation, operations, resolve, responseOf } from '../support/contract';
 import { parametersOf, requestExamples, responseExamples } from '../support/examples';
 import { type Mock, startMock } from '../support/mock';
-import { type Ask, asked } from './asked';
+import { type Ask, asked, queryOf } from './asked';
 
 let mock: Mock;
 beforeAll(async () => {
@@ -67,7 +67,7 @@ describe('every example of a request is taken', () => {
         id: operation.id,
         operation,
         what: `the query ${name}`,
-        given: { query: `?${name}=${encodeURIComponent(String(example))}` },
+        given: { query: queryOf(operation, { [name]: String(example) }) },
       })),
   );
 
