@@ -133,7 +133,7 @@ describe('the stop has its limit', () => {
 
     const asked = Date.now();
     const { code } = await service.stop();
-    expect(Date.now() - asked).toBeLessThan(1_300);
+    expect(Date.now() - asked).toBeLessThan(4_000);
     expect(code).toBe(0);
     expect(slow.closed).toBe(true);
     expect(service.log().map(({ msg }) => msg)).toContain('requests were cut off');
@@ -148,7 +148,7 @@ describe('the stop has its limit', () => {
 
     const asked = Date.now();
     const { code } = await service.stop();
-    expect(Date.now() - asked).toBeLessThan(2_300);
+    expect(Date.now() - asked).toBeLessThan(5_000);
     expect(code).toBe(1);
     expect(await lost).toBe('cut off');
   });

@@ -6,6 +6,9 @@ import { startBuiltService } from '../support/built-service';
 import { RawConnection, halves } from './raw-connection';
 import { scratchBuild } from './scratch-build';
 
+// PostgreSQL has to make its data first, on a machine that may have much to do.
+jest.setTimeout(60_000);
+
 // Without DATABASE_URL the service brings its PostgreSQL along. The tests of that are elsewhere;
 // these are of the two of them together.
 let root: string;
@@ -28,7 +31,7 @@ async function isListening(port: number): Promise<boolean> {
 const portIn = (output: string) => Number(/PostgreSQL is ready on port (\d+)/.exec(output)?.[1]);
 
 test('serves, and at Ctrl-C lets a request finish before PostgreSQL goes', async () => {
-  const service = await startBuiltService({}, { root, withinMs: 25_000 });
+  const service = await startBuiltService({}, { root, withinMs: 50_000 });
   const port = portIn(service.output());
   expect(await isListening(port)).toBe(true);
   const { token } = await new Api(service.url).asNewDevice();

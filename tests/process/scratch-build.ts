@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/project-root';
 import { testFolder } from '../support/run';
@@ -23,7 +23,6 @@ export function scratchBuild(
     cpSync(join(projectRoot, part), join(root, part), { recursive: true });
   }
   symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'));
-  mkdirSync(join(root, '.data'));
   for (const [name, { up, down }] of Object.entries(migrations)) {
     writeFileSync(
       join(root, 'dist', 'migrations', `${name}.js`),
