@@ -59,6 +59,9 @@ test.each([
   // A year is so much of a diary that any index by the device will do.
   [`/v1/stats/daily?${year}`, ['food_entries_by_', 'water_logs_by_day', 'goals_one_a_day']],
   ['/v1/stats/daily?from=2025-02-01&to=2025-02-28', ['food_entries_by_day', 'goals_one_a_day']],
+  ['/v1/food-entries?limit=200', ['food_entries_by_day']],
+  ['/v1/food-entries?date=2025-02-05&meal_type=lunch', ['food_entries_by_day']],
+  ['/v1/food-entries?from=2025-02-01&to=2025-02-28', ['food_entries_by_day']],
   [`/v1/stats/weight?${year}`, ['body_weights_one_a_day']],
   ['/v1/body-weights?limit=200', ['body_weights_one_a_day']],
   ['/v1/body-weights?from=2025-02-01&to=2025-02-28', ['body_weights_one_a_day']],

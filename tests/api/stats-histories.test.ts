@@ -12,7 +12,7 @@ import { startService, type TestService } from '../support/service';
 
 /**
  * A thousand diaries of a week, written at random: entries of real foods by weight and by portion,
- * edits, deletes, moves between days, foods that change, water, and goals that come, change and go.
+ * copies, edits, deletes, moves between days, foods that change, water, and goals that come, change and go.
  * What the statistics say must be what the test itself adds up in whole hundredths.
  */
 const writers = 20;

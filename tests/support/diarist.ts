@@ -1,4 +1,5 @@
 import type { Goal, GoalCreate } from '../../generated/api';
+import { derivedId } from '../../src/derived-id';
 import type { SeededRandom } from '../end-to-end/seeded-random';
 import { smallFoods } from '../end-to-end/small-foods';
 import { type Food, usdaFoods } from '../end-to-end/usda';
@@ -68,6 +69,7 @@ export class Diarist {
     this.last = to;
     const aDate = () => dayAfter(from, this.random.between(0, 6));
     for (let left = this.random.between(2, 6); left > 0; left -= 1) await this.eat(aDate());
+    if (this.random.isLucky(0.3)) await this.copy(aDate(), aDate());
     if (this.random.isLucky(0.5)) await this.drink(aDate());
     if (this.random.isLucky(0.4)) await this.aim(aDate());
     if (this.random.isLucky(0.2)) await this.aimAnew();
@@ -95,6 +97,27 @@ export class Diarist {
     await this.door.addEntry({ id, date, meal_type: meal, ...said });
     this.said.set(id, JSON.stringify(said));
     this.diary.entries.set(id, { date, meal, ...eaten });
+  }
+
+  /** A day, or one meal of it into another; copies keep the values of their sources. */
+  private async copy(from_date: string, to_date: string): Promise<void> {
+    const copy_id = this.random.uuid();
+    const one = this.random.isLucky(0.5) ? this.random.pick(meals) : undefined;
+    const other = one && this.random.pick(meals);
+    await this.door.copyEntries({
+      copy_id,
+      from_date,
+      to_date,
+      ...(one && { from_meal_type: one, to_meal_type: other }),
+    });
+    const sources = [...this.diary.entries].filter(
+      ([, { date, meal }]) => date === from_date && (one === undefined || meal === one),
+    );
+    for (const [id, entry] of sources) {
+      const copy = derivedId(copy_id, id);
+      this.said.set(copy, this.said.get(id) ?? '');
+      this.diary.entries.set(copy, { ...entry, date: to_date, meal: other ?? entry.meal });
+    }
   }
 
   /** Edits, moves or deletes an entry of any week so far. */

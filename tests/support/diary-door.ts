@@ -1,4 +1,5 @@
 import type {
+  FoodEntryCopy,
   FoodEntryCreate,
   FoodEntryUpdate,
   Goal,
@@ -10,6 +11,7 @@ import type {
   WaterLogCreate,
 } from '../../generated/api';
 import type { DeviceStore } from '../../src/database/device-store';
+import { copyFoodEntries } from '../../src/food-entries/copy';
 import { createFoodEntry, deleteFoodEntry, updateFoodEntry } from '../../src/food-entries/service';
 import { presentGoal } from '../../src/goals/present';
 import { createGoal, deleteGoal, updateGoal } from '../../src/goals/service';
@@ -26,6 +28,7 @@ export interface DiaryDoor {
   addEntry(body: FoodEntryCreate): Promise<unknown>;
   changeEntry(id: string, changes: FoodEntryUpdate): Promise<unknown>;
   removeEntry(id: string): Promise<unknown>;
+  copyEntries(body: FoodEntryCopy): Promise<unknown>;
   addWater(body: WaterLogCreate): Promise<unknown>;
   addGoal(body: GoalCreate): Promise<Goal>;
   changeGoal(id: string, changes: GoalUpdate): Promise<Goal>;
@@ -46,6 +49,7 @@ export function throughApi(api: Api): DiaryDoor {
     addEntry: (body) => sent(api.post('/v1/food-entries', body)),
     changeEntry: (id, changes) => sent(api.put(`/v1/food-entries/${id}`, changes)),
     removeEntry: (id) => sent(api.delete(`/v1/food-entries/${id}`)),
+    copyEntries: (body) => sent(api.post('/v1/food-entries/copy', body)),
     addWater: (body) => sent(api.post('/v1/water-logs', body)),
     addGoal: (body) => sent<Goal>(api.post('/v1/goals', body)),
     changeGoal: (id, changes) => sent<Goal>(api.put(`/v1/goals/${id}`, changes)),
@@ -62,6 +66,7 @@ export function throughServices(device: DeviceStore): DiaryDoor {
     addEntry: (body) => createFoodEntry(device, body),
     changeEntry: (id, changes) => updateFoodEntry(device, id, changes),
     removeEntry: (id) => deleteFoodEntry(device, id),
+    copyEntries: (body) => copyFoodEntries(device, body),
     addWater: (body) => createWaterLog(device, body),
     addGoal: async (body) => presentGoal(await createGoal(device, body)),
     changeGoal: async (id, changes) => presentGoal(await updateGoal(device, id, changes)),
