@@ -2,7 +2,8 @@ import { QueryTypes } from 'sequelize';
 import type { Sequelize } from 'sequelize-typescript';
 import { invalidToken } from '../problems/problem';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
-import { OwnedRows, type Scope, WritableRows } from './owned-rows';
+import { OwnedRows, type Scope } from './owned-rows';
+import { WritableRows } from './writable-rows';
 import { type Bind, selectOfDevice } from './select';
 import { inTransaction } from './transaction';
 

@@ -1,20 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import {
-  type CreationAttributes,
-  type OrderItem,
-  type Transaction,
-  type WhereAttributeHash,
-  fn,
-  literal,
-} from 'sequelize';
+import type { OrderItem, Transaction, WhereAttributeHash } from 'sequelize';
 import type { Sequelize } from 'sequelize-typescript';
-import { conflict, notFound } from '../problems/problem';
-import { creationDigest } from './creation-digest';
-import { violatedUnique } from './failures';
+import { notFound } from '../problems/problem';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import { retryRead } from './retry';
-
-type Fn = ReturnType<typeof fn>;
 
 /** Whose rows, and in which transaction if in one. */
 export interface Scope {
@@ -23,9 +11,7 @@ export interface Scope {
   readonly transaction?: Transaction;
 }
 
-type Where = WhereAttributeHash;
-/** The columns of a kind that are its own; key, timestamps and digest are nobody's to set. */
-type Values<M extends OwnedModel> = Partial<Omit<M, keyof OwnedModel>>;
+export type Where = WhereAttributeHash;
 
 export interface PageRequest {
   readonly limit: number;
@@ -123,120 +109,5 @@ export class OwnedRows<M extends OwnedModel> {
 
   private read<T>(query: () => Promise<T>): Promise<T> {
     return this.scope.transaction ? query() : retryRead(query);
-  }
-}
-
-/** The rows as they are inside `DeviceStore.change`: under the device's lock, in one transaction. */
-export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
-  /**
-   * Creates a row once, however often the same create arrives.
-   *
-   * @param id the client's own, if it gave one
-   * @param request what the create asked for, to recognise a repeat by
-   * @param build the row's values; only called when there is something to create
-   * @returns the row, new or as it is stored by now
-   * @throws 409 `id_taken` when the id was used with other content or its row is deleted
-   */
-  async createOnce(
-    id: string | undefined,
-    request: Readonly<Record<string, unknown>>,
-    build: () => Values<M> | Promise<Values<M>>,
-  ): Promise<{ row: M; isNew: boolean }> {
-    const digest = creationDigest(request);
-    const stored = id === undefined ? null : await this.findEvenDeleted(id);
-    if (stored !== null) {
-      if (!stored.isDeleted && stored.creation_digest?.equals(digest)) {
-        return { row: stored, isNew: false };
-      }
-      throw conflict('id_taken', 'This id was used before with other content');
-    }
-    const row = await this.insert({
-      ...(await build()),
-      id: id ?? randomUUID(),
-      creation_digest: digest,
-    });
-    return { row, isNew: true };
-  }
-
-  /** Creates a row that no client asked for by itself. */
-  async add(values: Values<M>): Promise<M> {
-    return this.insert({ ...values, id: randomUUID() });
-  }
-
-  /**
-   * Creates several rows whose ids follow from something else, in one statement and in the order
-   * given: each is a microsecond younger than the one before it.
-   *
-   * @throws 409 `id_taken` when one of the ids is used
-   */
-  async addAll(rows: readonly (Values<M> & { readonly id: string })[]): Promise<void> {
-    const created = rows.map((values, index) => ({
-      ...values,
-      device_id: this.scope.deviceId,
-      created_at: literal(`now() + ${index} * interval '1 microsecond'`),
-    }));
-    try {
-      await this.model.bulkCreate(created as unknown as CreationAttributes<M>[], {
-        transaction: this.scope.transaction,
-        returning: false,
-      });
-    } catch (error) {
-      if (violatedUnique(error) !== `${this.model.tableName}_pkey`) throw error;
-      throw conflict('id_taken', 'This id was used before with other content');
-    }
-  }
-
-  /** Changes what really differs; a row that does not change keeps its `updated_at`. */
-  async update(row: M, changes: Values<M>): Promise<M> {
-    row.set(changes as Partial<M>);
-    if (row.changed() === false) return row;
-    return this.touch(row);
-  }
-
-  /** Marks a row as changed, because what belongs to it was. */
-  async touch(row: M): Promise<M> {
-    row.set({ updated_at: fn('now') } as never);
-    return row.save({ transaction: this.scope.transaction, returning: true });
-  }
-
-  async updateAll(where: Where, changes: Values<M>): Promise<void> {
-    await this.model.update({ ...changes, updated_at: fn('now') }, this.within(where));
-  }
-
-  /**
-   * Sets columns to what PostgreSQL computes from others, in one statement. What is set by value is
-   * set as it is: what a column's setter does to a value does not happen here.
-   *
-   * @returns how many rows changed
-   */
-  async updateByColumns(
-    where: Where,
-    changes: { readonly [Column in keyof Values<M>]?: Values<M>[Column] | Fn },
-  ): Promise<number> {
-    const [changed] = await this.model.update(
-      { ...changes, updated_at: fn('now') },
-      { ...this.within(where), validate: false },
-    );
-    return changed;
-  }
-
-  async remove(row: M): Promise<void> {
-    await row.destroy({ transaction: this.scope.transaction });
-  }
-
-  async removeAll(where: Where): Promise<void> {
-    await this.model.destroy(this.within(where));
-  }
-
-  private insert(values: object): Promise<M> {
-    return this.model.create(
-      { ...values, device_id: this.scope.deviceId } as unknown as CreationAttributes<M>,
-      { transaction: this.scope.transaction, returning: true },
-    );
-  }
-
-  /** An id is used up by its first row, deleted or not. */
-  private findEvenDeleted(id: string): Promise<M | null> {
-    return this.model.findOne({ ...this.within({ id }), paranoid: false });
   }
 }

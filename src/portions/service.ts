@@ -1,6 +1,7 @@
 import type { PortionCreate, PortionUpdate } from '../../generated/api';
 import type { DeviceChange, DeviceStore } from '../database/device-store';
-import type { Page, PageRequest, WritableRows } from '../database/owned-rows';
+import type { Page, PageRequest } from '../database/owned-rows';
+import type { WritableRows } from '../database/writable-rows';
 import { conflict } from '../problems/problem';
 import { Product } from '../products/model';
 import { Portion } from './model';
