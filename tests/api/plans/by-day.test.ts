@@ -1,8 +1,8 @@
-import type { Api } from '../support/api';
-import { ownDatabase } from '../support/database';
-import { plansOf } from '../support/plans';
-import { startService, type TestService } from '../support/service';
-import { sqlOn } from '../support/sql';
+import type { Api } from '../../support/api';
+import { ownDatabase } from '../../support/database';
+import { plansOf } from '../../support/plans';
+import { startService, type TestService } from '../../support/service';
+import { sqlOn } from '../../support/sql';
 
 /** A device with two years of diary, 20,000 entries, beside ten others like it. */
 
