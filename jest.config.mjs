@@ -21,5 +21,7 @@ export default {
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
   reporters: ['default', '<rootDir>/tests/support/contract-coverage.mjs'],
+  // Jest leaves one core alone, which on a machine of two is half of it.
+  maxWorkers: '100%',
   testTimeout: 30_000,
 };
