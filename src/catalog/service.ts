@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DeviceStore } from '../database/device-store';
 import { gtin14 } from '../gtin';
 import { Portion } from '../portions/model';
-import { addFirstPortion } from '../portions/service';
+import { addFirstPortion, mostPortions } from '../portions/service';
 import { notFound, validationError } from '../problems/problem';
 import { Product } from '../products/model';
 import type { FoodPortion } from './food';
@@ -65,7 +65,7 @@ export async function importCatalogProduct(
     });
     await addFirstPortion(change, product.id);
     await change.rows(Portion).addAll(
-      portions.map((portion) => ({
+      portions.slice(0, mostPortions - 1).map((portion) => ({
         ...portion,
         id: randomUUID(),
         product_id: product.id,

@@ -7,7 +7,7 @@ import { Product } from '../products/model';
 import { Portion } from './model';
 
 /** So that a product can be sent with all of its portions. */
-const mostPortions = 100;
+export const mostPortions = 100;
 
 /** By name. @throws 404 for the product */
 export async function listPortions(

@@ -239,6 +239,23 @@ describe('importCatalogProduct', () => {
     expect((await importOf(bananaId)).status).toBe(201);
   });
 
+  it('takes the barcode along, unless another product of the device has it', async () => {
+    const free = await importOf(catalogId(spread));
+    expect(free.body.barcode).toBe(spread.barcode);
+
+    const owner = await service.api.asNewDevice();
+    await aProduct(owner, { name: 'Mine', barcode: '3017620422003' });
+    const taken = await importOf(catalogId(spread), owner);
+    expect([taken.status, taken.body.barcode]).toEqual([201, null]);
+  });
+
+  it('takes no more portions than a product holds', async () => {
+    const portions = Array.from({ length: 120 }, (_, i) => ({ name: `${i} g`, grams: i + 1 }));
+    const crowded = { ...banana, source_id: 'crowded', name: 'Crowded', portions };
+    await store([crowded]);
+    expect((await importOf(catalogId(crowded))).body.portions).toHaveLength(100);
+  });
+
   it('takes as many statements for a hundred portions as for one', async () => {
     const portions = (n: number) =>
       Array.from({ length: n }, (_, i) => ({ name: `${i + 1} pieces`, grams: i + 1 }));
