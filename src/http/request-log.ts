@@ -16,7 +16,8 @@ export function requestLog(log: Logger): RequestHandler {
         request_id: requestIdOf(res),
         operation: (res.locals.operationId as string | undefined) ?? null,
         method: req.method,
-        status: res.statusCode,
+        // A client that hung up before its answer was given none.
+        status: res.headersSent ? res.statusCode : null,
         duration_ms: Math.round(durationMs * 100) / 100,
         ...(code !== undefined && { code }),
         ...(!res.writableFinished && { aborted: true }),
