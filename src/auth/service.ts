@@ -1,7 +1,7 @@
 import type { Repository, Sequelize } from 'sequelize-typescript';
-import { violatedUnique } from '../database/failures';
 import { retryRead } from '../database/retry';
-import { conflict, invalidToken } from '../problems/problem';
+import { conflictBy } from '../database/unique-conflict';
+import { invalidToken } from '../problems/problem';
 import type { Attempts } from './attempts';
 import type { LastSeen } from './last-seen';
 import { Device } from './model';
@@ -38,13 +38,13 @@ export class AuthService {
 
     const secret = newSecret();
     const token_hash = await hasher.hash(secret);
-    try {
-      const device = await this.devices.create({ id: deviceId, token_hash });
-      return formatToken({ deviceId: device.id, secret });
-    } catch (error) {
-      if (violatedUnique(error) !== 'devices_pkey') throw error;
-      throw conflict('device_already_registered', 'Device already registered');
-    }
+    const device = await conflictBy(
+      'devices_pkey',
+      'device_already_registered',
+      'Device already registered',
+      this.devices.create({ id: deviceId, token_hash }),
+    );
+    return formatToken({ deviceId: device.id, secret });
   }
 
   /**

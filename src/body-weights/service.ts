@@ -1,8 +1,8 @@
 import type { BodyWeightCreate, BodyWeightUpdate } from '../../generated/api';
 import type { DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
+import { conflictBy } from '../database/unique-conflict';
 import { type Days, dayFilter } from '../day-filter';
-import { oneADay } from '../one-a-day';
 import { BodyWeight } from './model';
 
 /** By day. @throws 422 for days that make no range */
@@ -51,5 +51,5 @@ export function deleteBodyWeight(device: DeviceStore, id: string): Promise<void>
 
 function oneWeightADay(change: Promise<BodyWeight>): Promise<BodyWeight> {
   const detail = 'This day has a weight already; change that one instead';
-  return oneADay('body_weights_one_a_day', detail, change);
+  return conflictBy('body_weights_one_a_day', 'day_taken', detail, change);
 }

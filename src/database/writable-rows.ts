@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { type CreationAttributes, fn, literal } from 'sequelize';
 import { conflict } from '../problems/problem';
 import { creationDigest } from './creation-digest';
-import { violatedUnique } from './failures';
 import type { OwnedModel } from './owned-model';
 import { OwnedRows, type Where } from './owned-rows';
+import { conflictBy } from './unique-conflict';
 
 type Fn = ReturnType<typeof fn>;
+
+const idTaken = 'This id was used before with other content';
 
 /** The columns of a kind that are its own; key, timestamps and digest are nobody's to set. */
 type Values<M extends OwnedModel> = Partial<Omit<M, keyof OwnedModel>>;
@@ -33,7 +35,7 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
       if (!stored.isDeleted && stored.creation_digest?.equals(digest)) {
         return { row: stored, isNew: false };
       }
-      throw conflict('id_taken', 'This id was used before with other content');
+      throw conflict('id_taken', idTaken);
     }
     const row = await this.insert({
       ...(await build()),
@@ -60,15 +62,15 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
       device_id: this.scope.deviceId,
       created_at: literal(`now() + ${index} * interval '1 microsecond'`),
     }));
-    try {
-      await this.model.bulkCreate(created as unknown as CreationAttributes<M>[], {
+    await conflictBy(
+      `${this.model.tableName}_pkey`,
+      'id_taken',
+      idTaken,
+      this.model.bulkCreate(created as unknown as CreationAttributes<M>[], {
         transaction: this.scope.transaction,
         returning: false,
-      });
-    } catch (error) {
-      if (violatedUnique(error) !== `${this.model.tableName}_pkey`) throw error;
-      throw conflict('id_taken', 'This id was used before with other content');
-    }
+      }),
+    );
   }
 
   /** Changes what really differs; a row that does not change keeps its `updated_at`. */

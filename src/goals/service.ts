@@ -2,7 +2,7 @@ import { Op } from 'sequelize';
 import type { GoalCreate, GoalUpdate } from '../../generated/api';
 import type { DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
-import { oneADay } from '../one-a-day';
+import { conflictBy } from '../database/unique-conflict';
 import { notFound } from '../problems/problem';
 import { inputChanges, targetChanges } from './changes';
 import { goalInputs, inputsAfter } from './inputs';
@@ -72,5 +72,5 @@ function rowOf(body: GoalCreate) {
 
 function oneGoalADay(change: Promise<Goal>): Promise<Goal> {
   const detail = 'A goal starts on this day already; change that one instead';
-  return oneADay('goals_one_a_day', detail, change);
+  return conflictBy('goals_one_a_day', 'day_taken', detail, change);
 }

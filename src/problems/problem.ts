@@ -92,7 +92,9 @@ export const methodNotAllowed = (allowed: readonly string[]) =>
     headers: { Allow: allowed.join(', ') },
   });
 
-export const conflict = (code: CodeOf<409>, detail: string) => new Problem(code, detail);
+export type ConflictCode = CodeOf<409>;
+
+export const conflict = (code: ConflictCode, detail: string) => new Problem(code, detail);
 
 export const payloadTooLarge = () =>
   new Problem('payload_too_large', 'The body is larger than 100 kB');

@@ -1,10 +1,10 @@
 import type { ProductCreate, ProductUpdate } from '../../generated/api';
 import type { DeviceStore } from '../database/device-store';
-import { violatedUnique } from '../database/failures';
 import type { Page, PageRequest } from '../database/owned-rows';
+import { conflictBy } from '../database/unique-conflict';
 import { Portion } from '../portions/model';
 import { addFirstPortion } from '../portions/service';
-import { conflict, validationError } from '../problems/problem';
+import { validationError } from '../problems/problem';
 import { gtin14 } from '../gtin';
 import { Product } from './model';
 import { nameContains, nameIs } from './name-search';
@@ -97,10 +97,8 @@ function gtinOf(barcode: string, pointer: string): string {
   throw validationError([{ pointer, detail: 'must be a GTIN with a right check digit' }]);
 }
 
-/** @throws 409 when another live product of the device has the barcode: the index says so */
-async function unlessBarcodeTaken<T>(written: Promise<T>): Promise<T> {
-  return written.catch((error: unknown) => {
-    if (violatedUnique(error) !== 'products_one_barcode') throw error;
-    throw conflict('barcode_taken', 'Another product has this barcode');
-  });
+/** @throws 409 when another live product of the device has the barcode */
+function unlessBarcodeTaken(written: Promise<Product>): Promise<Product> {
+  const detail = 'Another product has this barcode';
+  return conflictBy('products_one_barcode', 'barcode_taken', detail, written);
 }
