@@ -1,22 +1,11 @@
 import { QueryTypes } from 'sequelize';
 import type { Sequelize } from 'sequelize-typescript';
 import { retryRead } from '../database/retry';
-import type { CatalogSource, FoodPortion } from './food';
+import type { CatalogFood, FoodPortion } from './food';
 
-/** A row of the catalog. */
-export interface CatalogRow {
+/** A food of the catalog by its id, without its portions, which have a table of their own. */
+export interface CatalogRow extends Omit<CatalogFood, 'portions'> {
   readonly id: string;
-  readonly source: CatalogSource;
-  readonly source_id: string;
-  readonly name: string;
-  readonly brand: string | null;
-  readonly barcode: string | null;
-  readonly quantity: string | null;
-  readonly category: string | null;
-  readonly kcal_100g: number;
-  readonly protein_100g: number | null;
-  readonly carbs_100g: number | null;
-  readonly fat_100g: number | null;
 }
 
 /** As PostgreSQL hands it over: a `numeric` is text until it is made a number. */
