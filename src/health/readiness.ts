@@ -7,6 +7,8 @@ import { unavailable } from '../problems/problem';
 /** Whether the service can take requests. */
 export class Readiness {
   private stopping = false;
+  /** Of this build, so read once: a probe comes every few seconds. */
+  private readonly needed = migrationNames();
 
   constructor(private readonly database: Sequelize) {}
 
@@ -25,7 +27,7 @@ export class Readiness {
         throw unavailable(cause);
       });
     const names = new Set(applied.map(({ name }) => name));
-    const pending = migrationNames().filter((name) => !names.has(name));
+    const pending = this.needed.filter((name) => !names.has(name));
     if (pending.length > 0) throw unavailable(new Error(`not migrated: ${pending.join(', ')}`));
   }
 }
