@@ -6,7 +6,7 @@ import type { Attempts } from './attempts';
 import type { LastSeen } from './last-seen';
 import { Device } from './model';
 import type { SecretHasher } from './secret-hash';
-import { formatToken, newSecret, parseAuthorization } from './token';
+import { type Credential, formatToken, newSecret, parseAuthorization } from './token';
 import type { VerifiedSecrets } from './verified-secrets';
 
 export interface AuthParts {
@@ -51,10 +51,9 @@ export class AuthService {
    * Finds the device that an `Authorization` header names: one read by key, and no bcrypt once the
    * token has been seen.
    *
-   * @returns the device's id
    * @throws 401 only for a bad credential; an outage is thrown on as what it is
    */
-  async authenticate(authorization: string | undefined, address: string): Promise<string> {
+  async authenticate(authorization: string | undefined, address: string): Promise<Credential> {
     const token = parseAuthorization(authorization);
     if (token === null) throw invalidToken();
 
@@ -65,10 +64,12 @@ export class AuthService {
         raw: true,
       }),
     );
-    if (!(await this.isGenuine(token.secret, device?.token_hash, address))) throw invalidToken();
+    const tokenHash = device?.token_hash;
+    const genuine = await this.isGenuine(token.secret, tokenHash, address);
+    if (!genuine || tokenHash === undefined) throw invalidToken();
 
     this.parts.lastSeen.note(token.deviceId);
-    return token.deviceId;
+    return { deviceId: token.deviceId, tokenHash };
   }
 
   private async isGenuine(secret: string, tokenHash: string | undefined, address: string) {

@@ -1,11 +1,10 @@
 import type { Ajv } from 'ajv';
 import { OpenAPIBackend } from 'openapi-backend';
 import type { OpenAPIV3 } from 'openapi-types';
-import type { DeviceStore } from '../database/device-store';
 import { operationsOf } from './document';
 import type { AnyReply, BackendContext, Exchange } from './exchange';
 import { addFormats, assertKnownFormats } from './formats';
-import type { DeviceContext, Handlers, PublicContext } from './operation';
+import type { Admitted, DeviceContext, Handlers, PublicContext } from './operation';
 import { refusals } from './refusals';
 import { assertStorable } from './storable-text';
 
@@ -13,10 +12,7 @@ export interface ContractParts {
   readonly document: OpenAPIV3.Document;
   readonly handlers: Handlers;
   /** @throws 401 for a bad credential; anything else it throws is an outage */
-  readonly authenticate: (
-    authorization: string | undefined,
-    address: string,
-  ) => Promise<DeviceStore>;
+  readonly authenticate: (authorization: string | undefined, address: string) => Promise<Admitted>;
 }
 
 /** @throws when the contract is not valid, or an operation has no handler */
@@ -53,7 +49,7 @@ export async function createBackend(parts: ContractParts): Promise<OpenAPIBacken
 function checkToken(authenticate: ContractParts['authenticate']) {
   return async (_context: BackendContext, exchange: Exchange): Promise<boolean> => {
     try {
-      exchange.device = await authenticate(exchange.authorization, exchange.address);
+      exchange.admitted = await authenticate(exchange.authorization, exchange.address);
       return true;
     } catch (refusal) {
       exchange.refusal = refusal as Error;
@@ -68,11 +64,11 @@ function operationHandlers(handlers: Handlers) {
   return Object.fromEntries(
     Object.entries(handlers as unknown as Record<string, AnyHandler>).map(([id, handler]) => [
       id,
-      async ({ request }: BackendContext, { requestId, url, address, device }: Exchange) => {
+      async ({ request }: BackendContext, { requestId, url, address, admitted }: Exchange) => {
         const call = { path: request.params, query: request.query, body: request.body };
         assertStorable(call);
         const context = { requestId, url, address };
-        return handler(call, device ? { ...context, device } : context);
+        return handler(call, { ...context, ...admitted });
       },
     ]),
   );

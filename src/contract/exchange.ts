@@ -1,13 +1,12 @@
 import type { Response } from 'express';
 import type { Context, Request } from 'openapi-backend';
-import type { DeviceStore } from '../database/device-store';
-import type { PublicContext } from './operation';
+import type { Admitted, PublicContext } from './operation';
 
 /** One request on its way through openapi-backend. */
 export interface Exchange extends PublicContext {
   readonly authorization: string | undefined;
   readonly locals: Response['locals'];
-  device?: DeviceStore;
+  admitted?: Admitted;
   /** Why the credential was not taken: a 401, or an outage. */
   refusal?: Error;
 }

@@ -4,6 +4,7 @@ import type {
   optionalHeaders,
   publicOperations,
 } from '../../generated/operations';
+import type { Credential } from '../auth/token';
 import type { DeviceStore } from '../database/device-store';
 
 export type OperationId = keyof operations;
@@ -70,7 +71,12 @@ export interface PublicContext {
 export interface DeviceContext extends PublicContext {
   /** The data of the device that the token names, and of no other. */
   readonly device: DeviceStore;
+  /** What the request came in by, for what may only be done while the device still has it. */
+  readonly credential: Credential;
 }
+
+/** What a token that was taken opens. */
+export type Admitted = Pick<DeviceContext, 'device' | 'credential'>;
 
 export type Context<Id extends OperationId> = Id extends PublicOperationId
   ? PublicContext
