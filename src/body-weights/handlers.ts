@@ -20,7 +20,7 @@ export const bodyWeightHandlers = {
   },
 
   async createBodyWeight({ body }, { device }) {
-    const weight = await createBodyWeight(device, body);
+    const weight = await device.change((change) => createBodyWeight(change, body));
     return {
       status: 201,
       body: presentBodyWeight(weight),
@@ -34,12 +34,14 @@ export const bodyWeightHandlers = {
   },
 
   async updateBodyWeight({ path, body }, { device }) {
-    const weight = await updateBodyWeight(device, path.body_weight_id, body);
+    const weight = await device.change((change) =>
+      updateBodyWeight(change, path.body_weight_id, body),
+    );
     return { status: 200, body: presentBodyWeight(weight) };
   },
 
   async deleteBodyWeight({ path }, { device }) {
-    await deleteBodyWeight(device, path.body_weight_id);
+    await device.change((change) => deleteBodyWeight(change, path.body_weight_id));
     return { status: 204 };
   },
 } satisfies Partial<Handlers>;

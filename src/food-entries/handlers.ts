@@ -21,7 +21,7 @@ export const foodEntryHandlers = {
   },
 
   async createFoodEntry({ body }, { device }) {
-    const entry = await createFoodEntry(device, body);
+    const entry = await device.change((change) => createFoodEntry(change, body));
     return {
       status: 201,
       body: presentFoodEntry(entry),
@@ -35,17 +35,19 @@ export const foodEntryHandlers = {
   },
 
   async updateFoodEntry({ path, body }, { device }) {
-    const entry = await updateFoodEntry(device, path.food_entry_id, body);
+    const entry = await device.change((change) =>
+      updateFoodEntry(change, path.food_entry_id, body),
+    );
     return { status: 200, body: presentFoodEntry(entry) };
   },
 
   async deleteFoodEntry({ path }, { device }) {
-    await deleteFoodEntry(device, path.food_entry_id);
+    await device.change((change) => deleteFoodEntry(change, path.food_entry_id));
     return { status: 204 };
   },
 
   async copyFoodEntries({ body }, { device }) {
-    const copies = await copyFoodEntries(device, body);
+    const copies = await device.change((change) => copyFoodEntries(change, body));
     return {
       status: 201,
       body: copies.map(presentFoodEntry),

@@ -19,7 +19,7 @@ export const goalHandlers = {
   },
 
   async createGoal({ body }, { device }) {
-    const goal = await createGoal(device, body);
+    const goal = await device.change((change) => createGoal(change, body));
     return {
       status: 201,
       body: presentGoal(goal),
@@ -36,11 +36,12 @@ export const goalHandlers = {
   },
 
   async updateGoal({ path, body }, { device }) {
-    return { status: 200, body: presentGoal(await updateGoal(device, path.goal_id, body)) };
+    const goal = await device.change((change) => updateGoal(change, path.goal_id, body));
+    return { status: 200, body: presentGoal(goal) };
   },
 
   async deleteGoal({ path }, { device }) {
-    await deleteGoal(device, path.goal_id);
+    await device.change((change) => deleteGoal(change, path.goal_id));
     return { status: 204 };
   },
 } satisfies Partial<Handlers>;

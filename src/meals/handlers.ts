@@ -19,7 +19,7 @@ export const mealHandlers = {
   },
 
   async createMeal({ body }, { device }) {
-    const meal = await createMeal(device, body);
+    const meal = await device.change((change) => createMeal(change, body));
     return {
       status: 201,
       body: await presentOne(device, meal),
@@ -32,17 +32,17 @@ export const mealHandlers = {
   },
 
   async updateMeal({ path, body }, { device }) {
-    const meal = await updateMeal(device, path.meal_id, body);
+    const meal = await device.change((change) => updateMeal(change, path.meal_id, body));
     return { status: 200, body: await presentOne(device, meal) };
   },
 
   async deleteMeal({ path }, { device }) {
-    await deleteMeal(device, path.meal_id);
+    await device.change((change) => deleteMeal(change, path.meal_id));
     return { status: 204 };
   },
 
   async logMeal({ path, body }, { device }) {
-    const entries = await logMeal(device, path.meal_id, body);
+    const entries = await device.change((change) => logMeal(change, path.meal_id, body));
     return {
       status: 201,
       body: entries.map(presentFoodEntry),

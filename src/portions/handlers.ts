@@ -14,7 +14,7 @@ export const portionHandlers = {
   },
 
   async createPortion({ path, body }, { device }) {
-    const portion = await createPortion(device, path.product_id, body);
+    const portion = await device.change((change) => createPortion(change, path.product_id, body));
     return {
       status: 201,
       body: presentPortion(portion),
@@ -28,12 +28,12 @@ export const portionHandlers = {
   },
 
   async updatePortion({ path, body }, { device }) {
-    const portion = await updatePortion(device, path.portion_id, body);
+    const portion = await device.change((change) => updatePortion(change, path.portion_id, body));
     return { status: 200, body: presentPortion(portion) };
   },
 
   async deletePortion({ path }, { device }) {
-    await deletePortion(device, path.portion_id);
+    await device.change((change) => deletePortion(change, path.portion_id));
     return { status: 204 };
   },
 } satisfies Partial<Handlers>;

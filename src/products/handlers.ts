@@ -24,7 +24,7 @@ export const productHandlers = {
   },
 
   async createProduct({ body }, { device }) {
-    const product = await createProduct(device, body);
+    const product = await device.change((change) => createProduct(change, body));
     return {
       status: 201,
       body: presentProduct(product),
@@ -39,12 +39,12 @@ export const productHandlers = {
   },
 
   async updateProduct({ path, body }, { device }) {
-    const product = await updateProduct(device, path.product_id, body);
+    const product = await device.change((change) => updateProduct(change, path.product_id, body));
     return { status: 200, body: presentProduct(product) };
   },
 
   async deleteProduct({ path }, { device }) {
-    await deleteProduct(device, path.product_id);
+    await device.change((change) => deleteProduct(change, path.product_id));
     return { status: 204 };
   },
 
@@ -54,7 +54,9 @@ export const productHandlers = {
   },
 
   async applyProductToEntries({ path, body }, { device }) {
-    const updated = await applyProductToEntries(device, path.product_id, body);
+    const updated = await device.change((change) =>
+      applyProductToEntries(change, path.product_id, body),
+    );
     return { status: 200, body: { updated } };
   },
 } satisfies Partial<Handlers>;

@@ -20,7 +20,7 @@ export const waterLogHandlers = {
   },
 
   async createWaterLog({ body }, { device }) {
-    const log = await createWaterLog(device, body);
+    const log = await device.change((change) => createWaterLog(change, body));
     return {
       status: 201,
       body: presentWaterLog(log),
@@ -34,12 +34,12 @@ export const waterLogHandlers = {
   },
 
   async updateWaterLog({ path, body }, { device }) {
-    const log = await updateWaterLog(device, path.water_log_id, body);
+    const log = await device.change((change) => updateWaterLog(change, path.water_log_id, body));
     return { status: 200, body: presentWaterLog(log) };
   },
 
   async deleteWaterLog({ path }, { device }) {
-    await deleteWaterLog(device, path.water_log_id);
+    await device.change((change) => deleteWaterLog(change, path.water_log_id));
     return { status: 204 };
   },
 } satisfies Partial<Handlers>;
