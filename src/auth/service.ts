@@ -1,4 +1,6 @@
+import { QueryTypes } from 'sequelize';
 import type { Repository, Sequelize } from 'sequelize-typescript';
+import type { KnownDevice } from '../database/device-store';
 import { retryRead } from '../database/retry';
 import { conflictBy } from '../database/unique-conflict';
 import { invalidToken } from '../problems/problem';
@@ -51,24 +53,30 @@ export class AuthService {
    * Finds the device that an `Authorization` header names: one read by key, and no bcrypt once the
    * token has been seen.
    *
-   * @returns the device's id
    * @throws 401 only for a bad credential; an outage is thrown on as what it is
    */
-  async authenticate(authorization: string | undefined, address: string): Promise<string> {
+  async authenticate(authorization: string | undefined, address: string): Promise<KnownDevice> {
     const token = parseAuthorization(authorization);
     if (token === null) throw invalidToken();
 
-    const device = await retryRead(() =>
-      this.devices.findOne({
-        where: { id: token.deviceId },
-        attributes: ['token_hash'],
-        raw: true,
-      }),
-    );
-    if (!(await this.isGenuine(token.secret, device?.token_hash, address))) throw invalidToken();
+    const device = await this.find(token.deviceId);
+    const isGenuine = await this.isGenuine(token.secret, device?.token_hash, address);
+    if (!device || !isGenuine) throw invalidToken();
 
     this.parts.lastSeen.note(token.deviceId);
-    return token.deviceId;
+    return { id: token.deviceId, epoch: device.epoch, revision: Number(device.revision) };
+  }
+
+  private async find(id: string) {
+    const [device] = await retryRead(() =>
+      this.parts.database.query<{ token_hash: string; epoch: string; revision: string }>(
+        `SELECT devices.token_hash, counter.epoch, counter.revision
+         FROM devices JOIN device_revisions AS counter ON counter.device_id = devices.id
+         WHERE devices.id = $1 AND devices.deleted_at IS NULL`,
+        { bind: [id], type: QueryTypes.SELECT },
+      ),
+    );
+    return device;
   }
 
   private async isGenuine(secret: string, tokenHash: string | undefined, address: string) {

@@ -11,6 +11,7 @@ import { Meal, MealItem } from '../meals/model';
 import { Portion } from '../portions/model';
 import { Product } from '../products/model';
 import { WaterLog } from '../water-logs/model';
+import { DeviceRevision } from './revision';
 
 export type DatabaseSettings = Pick<
   Config,
@@ -29,6 +30,7 @@ export function connectDatabase(url: string, settings: DatabaseSettings): Sequel
     repositoryMode: true,
     models: [
       Device,
+      DeviceRevision,
       Product,
       Portion,
       FoodEntry,
