@@ -1697,6 +1697,132 @@ export interface components {
             /** @description What was wrong and where. */
             errors: components["schemas"]["ValidationFault"][];
         };
+        ProductChangedProblem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            /**
+             * @description Stable and meant for programs
+             * @enum {string}
+             */
+            code: "precondition_failed";
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+            current: components["schemas"]["Product"];
+        };
+        PortionChangedProblem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            /**
+             * @description Stable and meant for programs
+             * @enum {string}
+             */
+            code: "precondition_failed";
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+            current: components["schemas"]["Portion"];
+        };
+        FoodEntryChangedProblem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            /**
+             * @description Stable and meant for programs
+             * @enum {string}
+             */
+            code: "precondition_failed";
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+            current: components["schemas"]["FoodEntry"];
+        };
+        MealChangedProblem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            /**
+             * @description Stable and meant for programs
+             * @enum {string}
+             */
+            code: "precondition_failed";
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+            current: components["schemas"]["Meal"];
+        };
+        GoalChangedProblem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            /**
+             * @description Stable and meant for programs
+             * @enum {string}
+             */
+            code: "precondition_failed";
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+            current: components["schemas"]["Goal"];
+        };
+        BodyWeightChangedProblem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            /**
+             * @description Stable and meant for programs
+             * @enum {string}
+             */
+            code: "precondition_failed";
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+            current: components["schemas"]["BodyWeight"];
+        };
+        WaterLogChangedProblem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            /**
+             * @description Stable and meant for programs
+             * @enum {string}
+             */
+            code: "precondition_failed";
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+            current: components["schemas"]["WaterLog"];
+        };
         ValidationFault: {
             /** @description A JSON pointer into `{ path, query, body }` */
             pointer: string;
@@ -1724,6 +1850,85 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The answer that the client has is still true; there is no body. */
+        NotModified: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The product was changed after what `If-Match` names; nothing was done. */
+        ProductChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProductChangedProblem"];
+            };
+        };
+        /** @description The portion was changed after what `If-Match` names; nothing was done. */
+        PortionChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["PortionChangedProblem"];
+            };
+        };
+        /** @description The food entry was changed after what `If-Match` names; nothing was done. */
+        FoodEntryChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["FoodEntryChangedProblem"];
+            };
+        };
+        /** @description The meal was changed after what `If-Match` names; nothing was done. */
+        MealChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["MealChangedProblem"];
+            };
+        };
+        /** @description The goal was changed after what `If-Match` names; nothing was done. */
+        GoalChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["GoalChangedProblem"];
+            };
+        };
+        /** @description The body weight was changed after what `If-Match` names; nothing was done. */
+        BodyWeightChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["BodyWeightChangedProblem"];
+            };
+        };
+        /** @description The water log was changed after what `If-Match` names; nothing was done. */
+        WaterLogChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["WaterLogChangedProblem"];
             };
         };
         /** @description The device has no such product. */
@@ -2071,6 +2276,18 @@ export interface components {
          */
         mealId: components["schemas"]["Id"];
         /**
+         * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+         *     sending it again.
+         * @example "3f2a9c10-41"
+         */
+        ifNoneMatch: string;
+        /**
+         * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+         *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+         * @example "3f2a9c10-42"
+         */
+        ifMatch: string;
+        /**
          * @description How many rows a page holds at the most; 50 when left out.
          * @example 50
          */
@@ -2314,6 +2531,19 @@ export interface components {
          */
         Link: string;
         /**
+         * @description The revision of the row: send it as `If-None-Match` to read only what changed, and as
+         *     `If-Match` to change only what you have seen.
+         * @example "3f2a9c10-42"
+         */
+        ETag: string;
+        /**
+         * @description The revision of the device's data: the answer is made from more than one row, and as long as
+         *     nothing of the device changes it stays the same. An `If-Match` takes it for every row that
+         *     came with it.
+         * @example "3f2a9c10-57"
+         */
+        DataETag: string;
+        /**
          * @description The number of rows on all pages together; only with `count=true`.
          * @example 2
          */
@@ -2499,9 +2729,24 @@ export type Health = components['schemas']['Health'];
 export type Readiness = components['schemas']['Readiness'];
 export type Problem = components['schemas']['Problem'];
 export type ValidationProblem = components['schemas']['ValidationProblem'];
+export type ProductChangedProblem = components['schemas']['ProductChangedProblem'];
+export type PortionChangedProblem = components['schemas']['PortionChangedProblem'];
+export type FoodEntryChangedProblem = components['schemas']['FoodEntryChangedProblem'];
+export type MealChangedProblem = components['schemas']['MealChangedProblem'];
+export type GoalChangedProblem = components['schemas']['GoalChangedProblem'];
+export type BodyWeightChangedProblem = components['schemas']['BodyWeightChangedProblem'];
+export type WaterLogChangedProblem = components['schemas']['WaterLogChangedProblem'];
 export type ValidationFault = components['schemas']['ValidationFault'];
 export type ResponseMalformedRequest = components['responses']['MalformedRequest'];
 export type ResponseInvalidToken = components['responses']['InvalidToken'];
+export type ResponseNotModified = components['responses']['NotModified'];
+export type ResponseProductChanged = components['responses']['ProductChanged'];
+export type ResponsePortionChanged = components['responses']['PortionChanged'];
+export type ResponseFoodEntryChanged = components['responses']['FoodEntryChanged'];
+export type ResponseMealChanged = components['responses']['MealChanged'];
+export type ResponseGoalChanged = components['responses']['GoalChanged'];
+export type ResponseBodyWeightChanged = components['responses']['BodyWeightChanged'];
+export type ResponseWaterLogChanged = components['responses']['WaterLogChanged'];
 export type ResponseProductNotFound = components['responses']['ProductNotFound'];
 export type ResponsePortionNotFound = components['responses']['PortionNotFound'];
 export type ResponseCatalogProductNotFound = components['responses']['CatalogProductNotFound'];
@@ -2538,6 +2783,8 @@ export type ParameterProductId = components['parameters']['productId'];
 export type ParameterPortionId = components['parameters']['portionId'];
 export type ParameterFoodEntryId = components['parameters']['foodEntryId'];
 export type ParameterMealId = components['parameters']['mealId'];
+export type ParameterIfNoneMatch = components['parameters']['ifNoneMatch'];
+export type ParameterIfMatch = components['parameters']['ifMatch'];
 export type ParameterLimit = components['parameters']['limit'];
 export type ParameterOffset = components['parameters']['offset'];
 export type ParameterCount = components['parameters']['count'];
@@ -2582,6 +2829,8 @@ export type RequestBodyWaterLogCreate = components['requestBodies']['WaterLogCre
 export type RequestBodyWaterLogUpdate = components['requestBodies']['WaterLogUpdate'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type HeaderLink = components['headers']['Link'];
+export type HeaderETag = components['headers']['ETag'];
+export type HeaderDataETag = components['headers']['DataETag'];
 export type HeaderXTotalCount = components['headers']['X-Total-Count'];
 export type HeaderProductLocation = components['headers']['ProductLocation'];
 export type HeaderPortionLocation = components['headers']['PortionLocation'];
@@ -2668,7 +2917,14 @@ export interface operations {
                  */
                 sort?: components["parameters"]["sortOfProducts"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2678,6 +2934,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["DataETag"];
                     Link: components["headers"]["Link"];
                     "X-Total-Count": components["headers"]["X-Total-Count"];
                     [name: string]: unknown;
@@ -2686,6 +2943,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductPage"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             422: components["responses"]["ValidationError"];
@@ -2707,6 +2965,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["ProductLocation"];
                     [name: string]: unknown;
                 };
@@ -2734,7 +2993,14 @@ export interface operations {
                  */
                 include?: components["parameters"]["includeInProduct"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path: {
                 /**
                  * @description The product.
@@ -2750,12 +3016,14 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Product"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["ProductNotFound"];
@@ -2768,7 +3036,14 @@ export interface operations {
     updateProduct: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The product.
@@ -2784,6 +3059,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2794,6 +3070,7 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["ProductNotFound"];
             409: components["responses"]["BarcodeTaken"];
+            412: components["responses"]["ProductChanged"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
@@ -2805,7 +3082,14 @@ export interface operations {
     deleteProduct: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The product.
@@ -2828,6 +3112,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["ProductNotFound"];
+            412: components["responses"]["ProductChanged"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -2922,7 +3207,14 @@ export interface operations {
                  */
                 count?: components["parameters"]["count"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path: {
                 /**
                  * @description The product.
@@ -2938,6 +3230,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["DataETag"];
                     Link: components["headers"]["Link"];
                     "X-Total-Count": components["headers"]["X-Total-Count"];
                     [name: string]: unknown;
@@ -2946,6 +3239,7 @@ export interface operations {
                     "application/json": components["schemas"]["PortionPage"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["ProductNotFound"];
@@ -2974,6 +3268,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["PortionLocation"];
                     [name: string]: unknown;
                 };
@@ -2996,7 +3291,14 @@ export interface operations {
     getPortion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path: {
                 /**
                  * @description The portion.
@@ -3012,12 +3314,14 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Portion"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["PortionNotFound"];
@@ -3030,7 +3334,14 @@ export interface operations {
     updatePortion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The portion.
@@ -3046,6 +3357,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3056,6 +3368,7 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["PortionNotFound"];
             409: components["responses"]["DefaultPortionRequired"];
+            412: components["responses"]["PortionChanged"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
@@ -3067,7 +3380,14 @@ export interface operations {
     deletePortion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The portion.
@@ -3091,6 +3411,7 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["PortionNotFound"];
             409: components["responses"]["LastPortion"];
+            412: components["responses"]["PortionChanged"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3136,7 +3457,14 @@ export interface operations {
                  */
                 count?: components["parameters"]["count"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3146,6 +3474,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["DataETag"];
                     Link: components["headers"]["Link"];
                     "X-Total-Count": components["headers"]["X-Total-Count"];
                     [name: string]: unknown;
@@ -3154,6 +3483,7 @@ export interface operations {
                     "application/json": components["schemas"]["FoodEntryPage"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             422: components["responses"]["ValidationError"];
@@ -3175,6 +3505,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["FoodEntryLocation"];
                     [name: string]: unknown;
                 };
@@ -3197,7 +3528,14 @@ export interface operations {
     getFoodEntry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path: {
                 /**
                  * @description The food entry.
@@ -3213,12 +3551,14 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FoodEntry"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["FoodEntryNotFound"];
@@ -3231,7 +3571,14 @@ export interface operations {
     updateFoodEntry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The food entry.
@@ -3247,6 +3594,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3256,6 +3604,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["FoodEntryOrEatenNotFound"];
+            412: components["responses"]["FoodEntryChanged"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
@@ -3267,7 +3616,14 @@ export interface operations {
     deleteFoodEntry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The food entry.
@@ -3290,6 +3646,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["FoodEntryNotFound"];
+            412: components["responses"]["FoodEntryChanged"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3526,7 +3883,14 @@ export interface operations {
                  */
                 count?: components["parameters"]["count"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3536,6 +3900,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["DataETag"];
                     Link: components["headers"]["Link"];
                     "X-Total-Count": components["headers"]["X-Total-Count"];
                     [name: string]: unknown;
@@ -3544,6 +3909,7 @@ export interface operations {
                     "application/json": components["schemas"]["MealPage"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             422: components["responses"]["ValidationError"];
@@ -3565,6 +3931,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["MealLocation"];
                     [name: string]: unknown;
                 };
@@ -3587,7 +3954,14 @@ export interface operations {
     getMeal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path: {
                 /**
                  * @description The meal.
@@ -3603,12 +3977,14 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["DataETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Meal"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["MealNotFound"];
@@ -3621,7 +3997,14 @@ export interface operations {
     updateMeal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The meal.
@@ -3637,6 +4020,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3647,6 +4031,7 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["MealOrEatenNotFound"];
             409: components["responses"]["IdTaken"];
+            412: components["responses"]["MealChanged"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
@@ -3658,7 +4043,14 @@ export interface operations {
     deleteMeal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The meal.
@@ -3681,6 +4073,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["MealNotFound"];
+            412: components["responses"]["MealChanged"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3744,7 +4137,14 @@ export interface operations {
                  */
                 count?: components["parameters"]["count"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3754,6 +4154,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["DataETag"];
                     Link: components["headers"]["Link"];
                     "X-Total-Count": components["headers"]["X-Total-Count"];
                     [name: string]: unknown;
@@ -3762,6 +4163,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoalPage"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             422: components["responses"]["ValidationError"];
@@ -3783,6 +4185,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["GoalLocation"];
                     [name: string]: unknown;
                 };
@@ -3839,7 +4242,14 @@ export interface operations {
                  */
                 date: components["parameters"]["dateInForce"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3849,12 +4259,14 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Goal"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["GoalNotFound"];
@@ -3867,7 +4279,14 @@ export interface operations {
     getGoal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path: {
                 /**
                  * @description The goal.
@@ -3883,12 +4302,14 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Goal"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["GoalNotFound"];
@@ -3901,7 +4322,14 @@ export interface operations {
     updateGoal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The goal.
@@ -3917,6 +4345,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3927,6 +4356,7 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["GoalNotFound"];
             409: components["responses"]["GoalDayTaken"];
+            412: components["responses"]["GoalChanged"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
@@ -3938,7 +4368,14 @@ export interface operations {
     deleteGoal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The goal.
@@ -3961,6 +4398,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["GoalNotFound"];
+            412: components["responses"]["GoalChanged"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3996,7 +4434,14 @@ export interface operations {
                  */
                 count?: components["parameters"]["count"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4006,6 +4451,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["DataETag"];
                     Link: components["headers"]["Link"];
                     "X-Total-Count": components["headers"]["X-Total-Count"];
                     [name: string]: unknown;
@@ -4014,6 +4460,7 @@ export interface operations {
                     "application/json": components["schemas"]["BodyWeightPage"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             422: components["responses"]["ValidationError"];
@@ -4035,6 +4482,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["BodyWeightLocation"];
                     [name: string]: unknown;
                 };
@@ -4056,7 +4504,14 @@ export interface operations {
     getBodyWeight: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path: {
                 /**
                  * @description The body weight.
@@ -4072,12 +4527,14 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BodyWeight"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["BodyWeightNotFound"];
@@ -4090,7 +4547,14 @@ export interface operations {
     updateBodyWeight: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The body weight.
@@ -4106,6 +4570,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4116,6 +4581,7 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["BodyWeightNotFound"];
             409: components["responses"]["BodyWeightDayTaken"];
+            412: components["responses"]["BodyWeightChanged"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
@@ -4127,7 +4593,14 @@ export interface operations {
     deleteBodyWeight: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The body weight.
@@ -4150,6 +4623,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["BodyWeightNotFound"];
+            412: components["responses"]["BodyWeightChanged"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -4190,7 +4664,14 @@ export interface operations {
                  */
                 count?: components["parameters"]["count"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4200,6 +4681,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["DataETag"];
                     Link: components["headers"]["Link"];
                     "X-Total-Count": components["headers"]["X-Total-Count"];
                     [name: string]: unknown;
@@ -4208,6 +4690,7 @@ export interface operations {
                     "application/json": components["schemas"]["WaterLogPage"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             422: components["responses"]["ValidationError"];
@@ -4229,6 +4712,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["WaterLogLocation"];
                     [name: string]: unknown;
                 };
@@ -4250,7 +4734,14 @@ export interface operations {
     getWaterLog: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path: {
                 /**
                  * @description The water log.
@@ -4266,12 +4757,14 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WaterLog"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["WaterLogNotFound"];
@@ -4284,7 +4777,14 @@ export interface operations {
     updateWaterLog: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The water log.
@@ -4300,6 +4800,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4310,6 +4811,7 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["WaterLogNotFound"];
             409: components["responses"]["WaterBelowZero"];
+            412: components["responses"]["WaterLogChanged"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
@@ -4321,7 +4823,14 @@ export interface operations {
     deleteWaterLog: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The water log.
@@ -4345,6 +4854,7 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["WaterLogNotFound"];
             409: components["responses"]["WaterBelowZero"];
+            412: components["responses"]["WaterLogChanged"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -4354,7 +4864,14 @@ export interface operations {
     getDayStats: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path: {
                 /**
                  * @description The day.
@@ -4370,12 +4887,14 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["DataETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DayStats"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             422: components["responses"]["ValidationError"];
@@ -4398,7 +4917,14 @@ export interface operations {
                  */
                 to: components["parameters"]["rangeTo"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4408,12 +4934,14 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["DataETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DailyStats"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             422: components["responses"]["ValidationError"];
@@ -4436,7 +4964,14 @@ export interface operations {
                  */
                 to: components["parameters"]["rangeTo"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4446,12 +4981,14 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["DataETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WeightStats"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             422: components["responses"]["ValidationError"];

@@ -1,6 +1,7 @@
 import type { BodyWeightCreate, BodyWeightUpdate } from '../../generated/api';
 import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
+import type { Precondition } from '../database/precondition';
 import { conflictBy } from '../database/unique-conflict';
 import { type Days, dayFilter } from '../day-filter';
 import { BodyWeight } from './model';
@@ -33,16 +34,21 @@ export async function updateBodyWeight(
   change: DeviceChange,
   id: string,
   changes: BodyWeightUpdate,
+  precondition?: Precondition<BodyWeight>,
 ): Promise<BodyWeight> {
   const weights = change.rows(BodyWeight);
   const weight = await weights.get(id);
-  return oneWeightADay(weights.update(weight, changes));
+  return oneWeightADay(weights.update(weight, changes, precondition));
 }
 
 /** @throws 404 */
-export async function deleteBodyWeight(change: DeviceChange, id: string): Promise<void> {
+export async function deleteBodyWeight(
+  change: DeviceChange,
+  id: string,
+  precondition?: Precondition<BodyWeight>,
+): Promise<void> {
   const weights = change.rows(BodyWeight);
-  await weights.remove(await weights.get(id));
+  await weights.remove(await weights.get(id), precondition);
 }
 
 function oneWeightADay<T>(written: Promise<T>): Promise<T> {

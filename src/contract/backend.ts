@@ -4,6 +4,7 @@ import type { OpenAPIV3 } from 'openapi-types';
 import type { DeviceStore } from '../database/device-store';
 import { operationsOf } from './document';
 import type { AnyReply, BackendContext, Exchange } from './exchange';
+import { answerUnlessKnown } from './not-modified';
 import { addFormats, assertKnownFormats } from './formats';
 import type { DeviceContext, Handlers, PublicContext } from './operation';
 import { refusals } from './refusals';
@@ -68,11 +69,14 @@ function operationHandlers(handlers: Handlers) {
   return Object.fromEntries(
     Object.entries(handlers as unknown as Record<string, AnyHandler>).map(([id, handler]) => [
       id,
-      async ({ request }: BackendContext, { requestId, url, address, device }: Exchange) => {
+      async ({ request }: BackendContext, exchange: Exchange) => {
         const call = { path: request.params, query: request.query, body: request.body };
         assertStorable(call);
+        const { requestId, url, address, ifMatch, ifNoneMatch, device } = exchange;
         const context = { requestId, url, address };
-        return handler(call, device ? { ...context, device } : context);
+        return answerUnlessKnown(id, ifNoneMatch, device, () =>
+          handler(call, device ? { ...context, ifMatch, device } : context),
+        );
       },
     ]),
   );

@@ -1,5 +1,7 @@
+import { rowTag } from '../contract/entity-tags';
 import type { Handlers } from '../contract/operation';
 import { pageHeaders } from '../contract/page-headers';
+import { ifMatch } from '../contract/preconditions';
 import { copyFoodEntries } from './copy';
 import { presentFoodEntry } from './present';
 import {
@@ -25,24 +27,30 @@ export const foodEntryHandlers = {
     return {
       status: 201,
       body: presentFoodEntry(entry),
-      headers: { Location: `/v1/food-entries/${entry.id}` },
+      headers: { Location: `/v1/food-entries/${entry.id}`, ETag: rowTag(device, entry) },
     };
   },
 
   async getFoodEntry({ path }, { device }) {
     const entry = await getFoodEntry(device, path.food_entry_id);
-    return { status: 200, body: presentFoodEntry(entry) };
+    return { status: 200, body: presentFoodEntry(entry), headers: { ETag: rowTag(device, entry) } };
   },
 
-  async updateFoodEntry({ path, body }, { device }) {
-    const entry = await device.change((change) =>
-      updateFoodEntry(change, path.food_entry_id, body),
+  async updateFoodEntry({ path, body }, context) {
+    const entry = await context.device.change((change) =>
+      updateFoodEntry(change, path.food_entry_id, body, ifMatch(context, presentFoodEntry)),
     );
-    return { status: 200, body: presentFoodEntry(entry) };
+    return {
+      status: 200,
+      body: presentFoodEntry(entry),
+      headers: { ETag: rowTag(context.device, entry) },
+    };
   },
 
-  async deleteFoodEntry({ path }, { device }) {
-    await device.change((change) => deleteFoodEntry(change, path.food_entry_id));
+  async deleteFoodEntry({ path }, context) {
+    await context.device.change((change) =>
+      deleteFoodEntry(change, path.food_entry_id, ifMatch(context, presentFoodEntry)),
+    );
     return { status: 204 };
   },
 

@@ -1,6 +1,7 @@
 import type { FoodEntryCreate, FoodEntryUpdate } from '../../generated/api';
 import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
+import type { Precondition } from '../database/precondition';
 import { type Days, dayFilter } from '../day-filter';
 import { diaryOrder } from './batch';
 import { eatenAfter, eatenOf } from './eaten';
@@ -48,19 +49,24 @@ export async function updateFoodEntry(
   change: DeviceChange,
   id: string,
   changes: FoodEntryUpdate,
+  precondition?: Precondition<FoodEntry>,
 ): Promise<FoodEntry> {
   const entries = change.rows(FoodEntry);
   const entry = await entries.get(id);
   const eaten = eatenAfter(entry, changes);
   const isSame = 'product_id' in eaten && isAsLogged(entry, eaten);
   const snapshot = isSame ? {} : await takeSnapshot(change, eaten, entry);
-  return entries.update(entry, { ...whenOf(changes), ...snapshot });
+  return entries.update(entry, { ...whenOf(changes), ...snapshot }, precondition);
 }
 
 /** @throws 404 */
-export async function deleteFoodEntry(change: DeviceChange, id: string): Promise<void> {
+export async function deleteFoodEntry(
+  change: DeviceChange,
+  id: string,
+  precondition?: Precondition<FoodEntry>,
+): Promise<void> {
   const entries = change.rows(FoodEntry);
-  await entries.remove(await entries.get(id));
+  await entries.remove(await entries.get(id), precondition);
 }
 
 type When = Pick<FoodEntryUpdate, 'date' | 'meal_type' | 'consumed_at'>;

@@ -2,6 +2,7 @@ import { Op } from 'sequelize';
 import type { GoalCreate, GoalUpdate } from '../../generated/api';
 import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
+import type { Precondition } from '../database/precondition';
 import { conflictBy } from '../database/unique-conflict';
 import { notFound } from '../problems/problem';
 import { inputChanges, targetChanges } from './changes';
@@ -42,6 +43,7 @@ export async function updateGoal(
   change: DeviceChange,
   id: string,
   changes: GoalUpdate,
+  precondition?: Precondition<Goal>,
 ): Promise<Goal> {
   const goals = change.rows(Goal);
   const goal = await goals.get(id);
@@ -49,13 +51,17 @@ export async function updateGoal(
     goal.goal_type === 'manual'
       ? targetChanges(changes)
       : calculatedRow(inputsAfter(inputsOf(goal), inputChanges(changes)));
-  return oneGoalADay(goals.update(goal, values));
+  return oneGoalADay(goals.update(goal, values, precondition));
 }
 
 /** @throws 404 */
-export async function deleteGoal(change: DeviceChange, id: string): Promise<void> {
+export async function deleteGoal(
+  change: DeviceChange,
+  id: string,
+  precondition?: Precondition<Goal>,
+): Promise<void> {
   const goals = change.rows(Goal);
-  await goals.remove(await goals.get(id));
+  await goals.remove(await goals.get(id), precondition);
 }
 
 function rowOf(body: GoalCreate) {

@@ -1,6 +1,7 @@
 import type { MealCreate, MealUpdate } from '../../generated/api';
 import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
+import type { Precondition } from '../database/precondition';
 import { replaceItems, wantedItems } from './items';
 import { Meal, MealItem } from './model';
 
@@ -28,18 +29,26 @@ export async function updateMeal(
   change: DeviceChange,
   id: string,
   { name, items }: MealUpdate,
+  precondition?: Precondition<Meal>,
 ): Promise<Meal> {
   const wanted = items && wantedItems(items);
   const meals = change.rows(Meal);
-  const meal = await meals.update(await meals.get(id), name === undefined ? {} : { name });
-  const hasChanged = wanted !== undefined && (await replaceItems(change, meal.id, wanted));
-  return hasChanged ? meals.touch(meal) : meal;
+  const meal = await meals.get(id);
+  const named = name === undefined ? {} : { name };
+  const hasOtherItems =
+    wanted !== undefined &&
+    (await replaceItems(change, meal.id, wanted, () => meals.require(precondition, meal)));
+  return hasOtherItems ? meals.touch(meal, named) : meals.update(meal, named, precondition);
 }
 
 /** Deletes a meal with its items; what was logged with it stays. @throws 404 */
-export async function deleteMeal(change: DeviceChange, id: string): Promise<void> {
+export async function deleteMeal(
+  change: DeviceChange,
+  id: string,
+  precondition?: Precondition<Meal>,
+): Promise<void> {
   const meals = change.rows(Meal);
   const meal = await meals.get(id);
-  await meals.remove(meal);
+  await meals.remove(meal, precondition);
   await change.rows(MealItem).removeAll({ meal_id: meal.id });
 }

@@ -1,6 +1,7 @@
 import type { PortionCreate, PortionUpdate } from '../../generated/api';
 import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
+import type { Precondition } from '../database/precondition';
 import type { WritableRows } from '../database/writable-rows';
 import { conflict } from '../problems/problem';
 import { Product } from '../products/model';
@@ -69,6 +70,7 @@ export async function updatePortion(
   change: DeviceChange,
   id: string,
   changes: PortionUpdate,
+  precondition?: Precondition<Portion>,
 ): Promise<Portion> {
   const portions = change.rows(Portion);
   const portion = await portions.get(id);
@@ -79,13 +81,18 @@ export async function updatePortion(
     );
   }
   if (!portion.is_default && changes.is_default) {
+    await portions.require(precondition, portion);
     await demoteDefault(portions, portion.product_id);
   }
-  return portions.update(portion, changes);
+  return portions.update(portion, changes, precondition);
 }
 
 /** The oldest portion that is left takes the place of a default. @throws 404; 409 for the last one */
-export async function deletePortion(change: DeviceChange, id: string): Promise<void> {
+export async function deletePortion(
+  change: DeviceChange,
+  id: string,
+  precondition?: Precondition<Portion>,
+): Promise<void> {
   const portions = change.rows(Portion);
   const portion = await portions.get(id);
   const oldestFirst = await portions.list({
@@ -95,7 +102,7 @@ export async function deletePortion(change: DeviceChange, id: string): Promise<v
   const heir = oldestFirst.find((other) => other.id !== portion.id);
   if (!heir) throw conflict('last_portion', "The last portion of a product can't be deleted");
 
-  await portions.remove(portion);
+  await portions.remove(portion, precondition);
   if (portion.is_default) await portions.update(heir, { is_default: true });
 }
 

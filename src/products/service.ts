@@ -1,6 +1,7 @@
 import type { ProductCreate, ProductUpdate } from '../../generated/api';
 import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
+import type { Precondition } from '../database/precondition';
 import { conflictBy } from '../database/unique-conflict';
 import { Portion } from '../portions/model';
 import { addFirstPortion } from '../portions/service';
@@ -64,18 +65,23 @@ export async function updateProduct(
   change: DeviceChange,
   id: string,
   changes: ProductUpdate,
+  precondition?: Precondition<Product>,
 ): Promise<Product> {
   const values = withGtin(changes);
   const products = change.rows(Product);
   const product = await products.get(id);
-  return unlessBarcodeTaken(products.update(product, values));
+  return unlessBarcodeTaken(products.update(product, values, precondition));
 }
 
 /** Deletes a product and its portions. @throws 404 */
-export async function deleteProduct(change: DeviceChange, id: string): Promise<void> {
+export async function deleteProduct(
+  change: DeviceChange,
+  id: string,
+  precondition?: Precondition<Product>,
+): Promise<void> {
   const products = change.rows(Product);
   const product = await products.get(id);
-  await products.remove(product);
+  await products.remove(product, precondition);
   await change.rows(Portion).removeAll({ product_id: product.id });
 }
 

@@ -1,6 +1,7 @@
 import type { WaterLogCreate, WaterLogUpdate } from '../../generated/api';
 import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
+import type { Precondition } from '../database/precondition';
 import { type Days, dayFilter } from '../day-filter';
 import { conflict, validationError } from '../problems/problem';
 import { WaterLog } from './model';
@@ -37,21 +38,26 @@ export async function updateWaterLog(
   change: DeviceChange,
   id: string,
   changes: WaterLogUpdate,
+  precondition?: Precondition<WaterLog>,
 ): Promise<WaterLog> {
   refuseNothing(changes);
   const logs = change.rows(WaterLog);
   const log = await logs.get(id);
   const left = log.date;
-  const changed = await logs.update(log, changes);
+  const changed = await logs.update(log, changes, precondition);
   await keepAboveZero(change, [left, changed.date]);
   return changed;
 }
 
 /** @throws 404; 409 `water_below_zero` when a correction leans on it */
-export async function deleteWaterLog(change: DeviceChange, id: string): Promise<void> {
+export async function deleteWaterLog(
+  change: DeviceChange,
+  id: string,
+  precondition?: Precondition<WaterLog>,
+): Promise<void> {
   const logs = change.rows(WaterLog);
   const log = await logs.get(id);
-  await logs.remove(log);
+  await logs.remove(log, precondition);
   await keepAboveZero(change, [log.date]);
 }
 
