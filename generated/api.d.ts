@@ -1848,6 +1848,132 @@ export interface components {
             /** @description What was wrong and where. */
             errors: components["schemas"]["ValidationFault"][];
         };
+        ProductChangedProblem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            /**
+             * @description Stable and meant for programs
+             * @enum {string}
+             */
+            code: "precondition_failed";
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+            current: components["schemas"]["Product"];
+        };
+        PortionChangedProblem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            /**
+             * @description Stable and meant for programs
+             * @enum {string}
+             */
+            code: "precondition_failed";
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+            current: components["schemas"]["Portion"];
+        };
+        FoodEntryChangedProblem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            /**
+             * @description Stable and meant for programs
+             * @enum {string}
+             */
+            code: "precondition_failed";
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+            current: components["schemas"]["FoodEntry"];
+        };
+        MealChangedProblem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            /**
+             * @description Stable and meant for programs
+             * @enum {string}
+             */
+            code: "precondition_failed";
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+            current: components["schemas"]["Meal"];
+        };
+        GoalChangedProblem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            /**
+             * @description Stable and meant for programs
+             * @enum {string}
+             */
+            code: "precondition_failed";
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+            current: components["schemas"]["Goal"];
+        };
+        BodyWeightChangedProblem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            /**
+             * @description Stable and meant for programs
+             * @enum {string}
+             */
+            code: "precondition_failed";
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+            current: components["schemas"]["BodyWeight"];
+        };
+        WaterLogChangedProblem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            /**
+             * @description Stable and meant for programs
+             * @enum {string}
+             */
+            code: "precondition_failed";
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+            current: components["schemas"]["WaterLog"];
+        };
         ValidationFault: {
             /** @description A JSON pointer into `{ path, query, body }` */
             pointer: string;
@@ -1889,6 +2015,85 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The answer that the client has is still true; there is no body. */
+        NotModified: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The product was changed after what `If-Match` names; nothing was done. */
+        ProductChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProductChangedProblem"];
+            };
+        };
+        /** @description The portion was changed after what `If-Match` names; nothing was done. */
+        PortionChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["PortionChangedProblem"];
+            };
+        };
+        /** @description The food entry was changed after what `If-Match` names; nothing was done. */
+        FoodEntryChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["FoodEntryChangedProblem"];
+            };
+        };
+        /** @description The meal was changed after what `If-Match` names; nothing was done. */
+        MealChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["MealChangedProblem"];
+            };
+        };
+        /** @description The goal was changed after what `If-Match` names; nothing was done. */
+        GoalChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["GoalChangedProblem"];
+            };
+        };
+        /** @description The body weight was changed after what `If-Match` names; nothing was done. */
+        BodyWeightChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["BodyWeightChangedProblem"];
+            };
+        };
+        /** @description The water log was changed after what `If-Match` names; nothing was done. */
+        WaterLogChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["WaterLogChangedProblem"];
             };
         };
         /** @description The device has no such product. */
@@ -2260,6 +2465,18 @@ export interface components {
          */
         mealId: components["schemas"]["Id"];
         /**
+         * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+         *     sending it again.
+         * @example "3f2a9c10-41"
+         */
+        ifNoneMatch: string;
+        /**
+         * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+         *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+         * @example "3f2a9c10-42"
+         */
+        ifMatch: string;
+        /**
          * @description How many rows a page holds at the most; 50 when left out.
          * @example 50
          */
@@ -2509,6 +2726,19 @@ export interface components {
          */
         Link: string;
         /**
+         * @description The revision of the row: send it as `If-None-Match` to read only what changed, and as
+         *     `If-Match` to change only what you have seen.
+         * @example "3f2a9c10-42"
+         */
+        ETag: string;
+        /**
+         * @description The revision of the device's data: the answer is made from more than one row, and as long as
+         *     nothing of the device changes it stays the same. An `If-Match` takes it for every row that
+         *     came with it.
+         * @example "3f2a9c10-57"
+         */
+        DataETag: string;
+        /**
          * @description The number of rows on all pages together; only with `count=true`.
          * @example 2
          */
@@ -2697,10 +2927,25 @@ export type Health = components['schemas']['Health'];
 export type Readiness = components['schemas']['Readiness'];
 export type Problem = components['schemas']['Problem'];
 export type ValidationProblem = components['schemas']['ValidationProblem'];
+export type ProductChangedProblem = components['schemas']['ProductChangedProblem'];
+export type PortionChangedProblem = components['schemas']['PortionChangedProblem'];
+export type FoodEntryChangedProblem = components['schemas']['FoodEntryChangedProblem'];
+export type MealChangedProblem = components['schemas']['MealChangedProblem'];
+export type GoalChangedProblem = components['schemas']['GoalChangedProblem'];
+export type BodyWeightChangedProblem = components['schemas']['BodyWeightChangedProblem'];
+export type WaterLogChangedProblem = components['schemas']['WaterLogChangedProblem'];
 export type ValidationFault = components['schemas']['ValidationFault'];
 export type ResponseMalformedRequest = components['responses']['MalformedRequest'];
 export type ResponseInvalidToken = components['responses']['InvalidToken'];
 export type ResponseInvalidRecoveryCode = components['responses']['InvalidRecoveryCode'];
+export type ResponseNotModified = components['responses']['NotModified'];
+export type ResponseProductChanged = components['responses']['ProductChanged'];
+export type ResponsePortionChanged = components['responses']['PortionChanged'];
+export type ResponseFoodEntryChanged = components['responses']['FoodEntryChanged'];
+export type ResponseMealChanged = components['responses']['MealChanged'];
+export type ResponseGoalChanged = components['responses']['GoalChanged'];
+export type ResponseBodyWeightChanged = components['responses']['BodyWeightChanged'];
+export type ResponseWaterLogChanged = components['responses']['WaterLogChanged'];
 export type ResponseProductNotFound = components['responses']['ProductNotFound'];
 export type ResponsePortionNotFound = components['responses']['PortionNotFound'];
 export type ResponseCatalogProductNotFound = components['responses']['CatalogProductNotFound'];
@@ -2739,6 +2984,8 @@ export type ParameterProductId = components['parameters']['productId'];
 export type ParameterPortionId = components['parameters']['portionId'];
 export type ParameterFoodEntryId = components['parameters']['foodEntryId'];
 export type ParameterMealId = components['parameters']['mealId'];
+export type ParameterIfNoneMatch = components['parameters']['ifNoneMatch'];
+export type ParameterIfMatch = components['parameters']['ifMatch'];
 export type ParameterLimit = components['parameters']['limit'];
 export type ParameterOffset = components['parameters']['offset'];
 export type ParameterCount = components['parameters']['count'];
@@ -2784,6 +3031,8 @@ export type RequestBodyWaterLogCreate = components['requestBodies']['WaterLogCre
 export type RequestBodyWaterLogUpdate = components['requestBodies']['WaterLogUpdate'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type HeaderLink = components['headers']['Link'];
+export type HeaderETag = components['headers']['ETag'];
+export type HeaderDataETag = components['headers']['DataETag'];
 export type HeaderXTotalCount = components['headers']['X-Total-Count'];
 export type HeaderProductLocation = components['headers']['ProductLocation'];
 export type HeaderPortionLocation = components['headers']['PortionLocation'];
@@ -3005,7 +3254,14 @@ export interface operations {
                  */
                 sort?: components["parameters"]["sortOfProducts"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3015,6 +3271,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["DataETag"];
                     Link: components["headers"]["Link"];
                     "X-Total-Count": components["headers"]["X-Total-Count"];
                     [name: string]: unknown;
@@ -3023,6 +3280,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductPage"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             422: components["responses"]["ValidationError"];
@@ -3044,6 +3302,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["ProductLocation"];
                     [name: string]: unknown;
                 };
@@ -3071,7 +3330,14 @@ export interface operations {
                  */
                 include?: components["parameters"]["includeInProduct"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path: {
                 /**
                  * @description The product.
@@ -3087,12 +3353,14 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Product"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["ProductNotFound"];
@@ -3105,7 +3373,14 @@ export interface operations {
     updateProduct: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The product.
@@ -3121,6 +3396,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3131,6 +3407,7 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["ProductNotFound"];
             409: components["responses"]["BarcodeTaken"];
+            412: components["responses"]["ProductChanged"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
@@ -3142,7 +3419,14 @@ export interface operations {
     deleteProduct: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The product.
@@ -3165,6 +3449,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["ProductNotFound"];
+            412: components["responses"]["ProductChanged"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3259,7 +3544,14 @@ export interface operations {
                  */
                 count?: components["parameters"]["count"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path: {
                 /**
                  * @description The product.
@@ -3275,6 +3567,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["DataETag"];
                     Link: components["headers"]["Link"];
                     "X-Total-Count": components["headers"]["X-Total-Count"];
                     [name: string]: unknown;
@@ -3283,6 +3576,7 @@ export interface operations {
                     "application/json": components["schemas"]["PortionPage"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["ProductNotFound"];
@@ -3311,6 +3605,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["PortionLocation"];
                     [name: string]: unknown;
                 };
@@ -3333,7 +3628,14 @@ export interface operations {
     getPortion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path: {
                 /**
                  * @description The portion.
@@ -3349,12 +3651,14 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Portion"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["PortionNotFound"];
@@ -3367,7 +3671,14 @@ export interface operations {
     updatePortion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The portion.
@@ -3383,6 +3694,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3393,6 +3705,7 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["PortionNotFound"];
             409: components["responses"]["DefaultPortionRequired"];
+            412: components["responses"]["PortionChanged"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
@@ -3404,7 +3717,14 @@ export interface operations {
     deletePortion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The portion.
@@ -3428,6 +3748,7 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["PortionNotFound"];
             409: components["responses"]["LastPortion"];
+            412: components["responses"]["PortionChanged"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3473,7 +3794,14 @@ export interface operations {
                  */
                 count?: components["parameters"]["count"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3483,6 +3811,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["DataETag"];
                     Link: components["headers"]["Link"];
                     "X-Total-Count": components["headers"]["X-Total-Count"];
                     [name: string]: unknown;
@@ -3491,6 +3820,7 @@ export interface operations {
                     "application/json": components["schemas"]["FoodEntryPage"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             422: components["responses"]["ValidationError"];
@@ -3512,6 +3842,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["FoodEntryLocation"];
                     [name: string]: unknown;
                 };
@@ -3534,7 +3865,14 @@ export interface operations {
     getFoodEntry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path: {
                 /**
                  * @description The food entry.
@@ -3550,12 +3888,14 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FoodEntry"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["FoodEntryNotFound"];
@@ -3568,7 +3908,14 @@ export interface operations {
     updateFoodEntry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The food entry.
@@ -3584,6 +3931,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3593,6 +3941,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["FoodEntryOrEatenNotFound"];
+            412: components["responses"]["FoodEntryChanged"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
@@ -3604,7 +3953,14 @@ export interface operations {
     deleteFoodEntry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The food entry.
@@ -3627,6 +3983,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["FoodEntryNotFound"];
+            412: components["responses"]["FoodEntryChanged"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3863,7 +4220,14 @@ export interface operations {
                  */
                 count?: components["parameters"]["count"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3873,6 +4237,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["DataETag"];
                     Link: components["headers"]["Link"];
                     "X-Total-Count": components["headers"]["X-Total-Count"];
                     [name: string]: unknown;
@@ -3881,6 +4246,7 @@ export interface operations {
                     "application/json": components["schemas"]["MealPage"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             422: components["responses"]["ValidationError"];
@@ -3902,6 +4268,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["MealLocation"];
                     [name: string]: unknown;
                 };
@@ -3924,7 +4291,14 @@ export interface operations {
     getMeal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path: {
                 /**
                  * @description The meal.
@@ -3940,12 +4314,14 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["DataETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Meal"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["MealNotFound"];
@@ -3958,7 +4334,14 @@ export interface operations {
     updateMeal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The meal.
@@ -3974,6 +4357,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3984,6 +4368,7 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["MealOrEatenNotFound"];
             409: components["responses"]["IdTaken"];
+            412: components["responses"]["MealChanged"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
@@ -3995,7 +4380,14 @@ export interface operations {
     deleteMeal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The meal.
@@ -4018,6 +4410,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["MealNotFound"];
+            412: components["responses"]["MealChanged"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -4081,7 +4474,14 @@ export interface operations {
                  */
                 count?: components["parameters"]["count"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4091,6 +4491,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["DataETag"];
                     Link: components["headers"]["Link"];
                     "X-Total-Count": components["headers"]["X-Total-Count"];
                     [name: string]: unknown;
@@ -4099,6 +4500,7 @@ export interface operations {
                     "application/json": components["schemas"]["GoalPage"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             422: components["responses"]["ValidationError"];
@@ -4120,6 +4522,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["GoalLocation"];
                     [name: string]: unknown;
                 };
@@ -4176,7 +4579,14 @@ export interface operations {
                  */
                 date: components["parameters"]["dateInForce"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4186,12 +4596,14 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Goal"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["GoalNotFound"];
@@ -4204,7 +4616,14 @@ export interface operations {
     getGoal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path: {
                 /**
                  * @description The goal.
@@ -4220,12 +4639,14 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Goal"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["GoalNotFound"];
@@ -4238,7 +4659,14 @@ export interface operations {
     updateGoal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The goal.
@@ -4254,6 +4682,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4264,6 +4693,7 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["GoalNotFound"];
             409: components["responses"]["GoalDayTaken"];
+            412: components["responses"]["GoalChanged"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
@@ -4275,7 +4705,14 @@ export interface operations {
     deleteGoal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The goal.
@@ -4298,6 +4735,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["GoalNotFound"];
+            412: components["responses"]["GoalChanged"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -4333,7 +4771,14 @@ export interface operations {
                  */
                 count?: components["parameters"]["count"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4343,6 +4788,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["DataETag"];
                     Link: components["headers"]["Link"];
                     "X-Total-Count": components["headers"]["X-Total-Count"];
                     [name: string]: unknown;
@@ -4351,6 +4797,7 @@ export interface operations {
                     "application/json": components["schemas"]["BodyWeightPage"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             422: components["responses"]["ValidationError"];
@@ -4372,6 +4819,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["BodyWeightLocation"];
                     [name: string]: unknown;
                 };
@@ -4393,7 +4841,14 @@ export interface operations {
     getBodyWeight: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path: {
                 /**
                  * @description The body weight.
@@ -4409,12 +4864,14 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["BodyWeight"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["BodyWeightNotFound"];
@@ -4427,7 +4884,14 @@ export interface operations {
     updateBodyWeight: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The body weight.
@@ -4443,6 +4907,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4453,6 +4918,7 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["BodyWeightNotFound"];
             409: components["responses"]["BodyWeightDayTaken"];
+            412: components["responses"]["BodyWeightChanged"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
@@ -4464,7 +4930,14 @@ export interface operations {
     deleteBodyWeight: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The body weight.
@@ -4487,6 +4960,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["BodyWeightNotFound"];
+            412: components["responses"]["BodyWeightChanged"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -4527,7 +5001,14 @@ export interface operations {
                  */
                 count?: components["parameters"]["count"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4537,6 +5018,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["DataETag"];
                     Link: components["headers"]["Link"];
                     "X-Total-Count": components["headers"]["X-Total-Count"];
                     [name: string]: unknown;
@@ -4545,6 +5027,7 @@ export interface operations {
                     "application/json": components["schemas"]["WaterLogPage"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             422: components["responses"]["ValidationError"];
@@ -4566,6 +5049,7 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     Location: components["headers"]["WaterLogLocation"];
                     [name: string]: unknown;
                 };
@@ -4587,7 +5071,14 @@ export interface operations {
     getWaterLog: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path: {
                 /**
                  * @description The water log.
@@ -4603,12 +5094,14 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WaterLog"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["WaterLogNotFound"];
@@ -4621,7 +5114,14 @@ export interface operations {
     updateWaterLog: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The water log.
@@ -4637,6 +5137,7 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4647,6 +5148,7 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["WaterLogNotFound"];
             409: components["responses"]["WaterBelowZero"];
+            412: components["responses"]["WaterLogChanged"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
@@ -4658,7 +5160,14 @@ export interface operations {
     deleteWaterLog: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
+                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @example "3f2a9c10-42"
+                 */
+                "If-Match"?: components["parameters"]["ifMatch"];
+            };
             path: {
                 /**
                  * @description The water log.
@@ -4682,6 +5191,7 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["WaterLogNotFound"];
             409: components["responses"]["WaterBelowZero"];
+            412: components["responses"]["WaterLogChanged"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -4691,7 +5201,14 @@ export interface operations {
     getDayStats: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path: {
                 /**
                  * @description The day.
@@ -4707,12 +5224,14 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["DataETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DayStats"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             422: components["responses"]["ValidationError"];
@@ -4735,7 +5254,14 @@ export interface operations {
                  */
                 to: components["parameters"]["rangeTo"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4745,12 +5271,14 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["DataETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["DailyStats"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             422: components["responses"]["ValidationError"];
@@ -4773,7 +5301,14 @@ export interface operations {
                  */
                 to: components["parameters"]["rangeTo"];
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4783,12 +5318,14 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["DataETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WeightStats"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             422: components["responses"]["ValidationError"];

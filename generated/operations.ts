@@ -8,6 +8,21 @@ export const publicOperations = [
   'getReadiness',
 ] as const;
 
+/** The operations whose answer is made from more than one row: its tag is that of all data. */
+export const taggedByData = [
+  'listProducts',
+  'listPortions',
+  'listFoodEntries',
+  'listMeals',
+  'getMeal',
+  'listGoals',
+  'listBodyWeights',
+  'listWaterLogs',
+  'getDayStats',
+  'getDailyStats',
+  'getWeightStats',
+] as const;
+
 /** The query parameters that the contract gives a default, so a handler always finds a value. */
 export const defaultedParameters = [
   'limit',

@@ -53,8 +53,8 @@ export async function createService(url: string, config: Config, log: Logger): P
       version: document.info.version,
     }),
     async authenticate(authorization, address) {
-      const credential = await auth.authenticate(authorization, address);
-      return { device: new DeviceStore(database, credential.deviceId), credential };
+      const { device, credential } = await auth.authenticate(authorization, address);
+      return { device: new DeviceStore(database, device), credential };
     },
   });
 

@@ -1,4 +1,6 @@
+import { QueryTypes } from 'sequelize';
 import type { Repository, Sequelize } from 'sequelize-typescript';
+import type { KnownDevice } from '../database/device-store';
 import { retryRead } from '../database/retry';
 import { conflictBy } from '../database/unique-conflict';
 import { invalidToken } from '../problems/problem';
@@ -16,6 +18,11 @@ export interface AuthParts {
   readonly lastSeen: LastSeen;
   readonly registrations: Attempts;
   readonly failures: Attempts;
+}
+
+export interface Admission {
+  readonly device: KnownDevice;
+  readonly credential: Credential;
 }
 
 export class AuthService {
@@ -53,23 +60,32 @@ export class AuthService {
    *
    * @throws 401 only for a bad credential; an outage is thrown on as what it is
    */
-  async authenticate(authorization: string | undefined, address: string): Promise<Credential> {
+  async authenticate(authorization: string | undefined, address: string): Promise<Admission> {
     const token = parseAuthorization(authorization);
     if (token === null) throw invalidToken();
 
-    const device = await retryRead(() =>
-      this.devices.findOne({
-        where: { id: token.deviceId },
-        attributes: ['token_hash'],
-        raw: true,
-      }),
-    );
-    const tokenHash = device?.token_hash;
-    const genuine = await this.isGenuine(token.secret, tokenHash, address);
-    if (!genuine || tokenHash === undefined) throw invalidToken();
+    const device = await this.find(token.deviceId);
+    const isGenuine = await this.isGenuine(token.secret, device?.token_hash, address);
+    if (!device || !isGenuine) throw invalidToken();
 
     this.parts.lastSeen.note(token.deviceId);
-    return { deviceId: token.deviceId, tokenHash };
+    const { token_hash: tokenHash, epoch, revision } = device;
+    return {
+      device: { id: token.deviceId, epoch, revision: Number(revision) },
+      credential: { deviceId: token.deviceId, tokenHash },
+    };
+  }
+
+  private async find(id: string) {
+    const [device] = await retryRead(() =>
+      this.parts.database.query<{ token_hash: string; epoch: string; revision: string }>(
+        `SELECT devices.token_hash, counter.epoch, counter.revision
+         FROM devices JOIN device_revisions AS counter ON counter.device_id = devices.id
+         WHERE devices.id = $1 AND devices.deleted_at IS NULL`,
+        { bind: [id], type: QueryTypes.SELECT },
+      ),
+    );
+    return device;
   }
 
   private async isGenuine(secret: string, tokenHash: string | undefined, address: string) {

@@ -1,5 +1,7 @@
+import { rowTag } from '../contract/entity-tags';
 import type { Handlers } from '../contract/operation';
 import { pageHeaders } from '../contract/page-headers';
+import { ifMatch } from '../contract/preconditions';
 import { presentBodyWeight } from './present';
 import {
   createBodyWeight,
@@ -20,26 +22,38 @@ export const bodyWeightHandlers = {
   },
 
   async createBodyWeight({ body }, { device }) {
-    const weight = await createBodyWeight(device, body);
+    const weight = await device.change((change) => createBodyWeight(change, body));
     return {
       status: 201,
       body: presentBodyWeight(weight),
-      headers: { Location: `/v1/body-weights/${weight.id}` },
+      headers: { Location: `/v1/body-weights/${weight.id}`, ETag: rowTag(device, weight) },
     };
   },
 
   async getBodyWeight({ path }, { device }) {
     const weight = await getBodyWeight(device, path.body_weight_id);
-    return { status: 200, body: presentBodyWeight(weight) };
+    return {
+      status: 200,
+      body: presentBodyWeight(weight),
+      headers: { ETag: rowTag(device, weight) },
+    };
   },
 
-  async updateBodyWeight({ path, body }, { device }) {
-    const weight = await updateBodyWeight(device, path.body_weight_id, body);
-    return { status: 200, body: presentBodyWeight(weight) };
+  async updateBodyWeight({ path, body }, context) {
+    const weight = await context.device.change((change) =>
+      updateBodyWeight(change, path.body_weight_id, body, ifMatch(context, presentBodyWeight)),
+    );
+    return {
+      status: 200,
+      body: presentBodyWeight(weight),
+      headers: { ETag: rowTag(context.device, weight) },
+    };
   },
 
-  async deleteBodyWeight({ path }, { device }) {
-    await deleteBodyWeight(device, path.body_weight_id);
+  async deleteBodyWeight({ path }, context) {
+    await context.device.change((change) =>
+      deleteBodyWeight(change, path.body_weight_id, ifMatch(context, presentBodyWeight)),
+    );
     return { status: 204 };
   },
 } satisfies Partial<Handlers>;

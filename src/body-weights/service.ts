@@ -1,6 +1,7 @@
 import type { BodyWeightCreate, BodyWeightUpdate } from '../../generated/api';
-import type { DeviceStore } from '../database/device-store';
+import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
+import type { Precondition } from '../database/precondition';
 import { conflictBy } from '../database/unique-conflict';
 import { type Days, dayFilter } from '../day-filter';
 import { BodyWeight } from './model';
@@ -19,37 +20,38 @@ export function getBodyWeight(device: DeviceStore, id: string): Promise<BodyWeig
 }
 
 /** @throws 409 `id_taken`, or `day_taken` for a day that has a weight */
-export function createBodyWeight(device: DeviceStore, body: BodyWeightCreate): Promise<BodyWeight> {
+export async function createBodyWeight(
+  change: DeviceChange,
+  body: BodyWeightCreate,
+): Promise<BodyWeight> {
   const { id, ...values } = body;
-  const created = device.change(async (change) => {
-    const { row } = await change.rows(BodyWeight).createOnce(id, body, () => values);
-    return row;
-  });
-  return oneWeightADay(created);
+  const { row } = await oneWeightADay(change.rows(BodyWeight).createOnce(id, body, () => values));
+  return row;
 }
 
 /** Changes the fields that are there. @throws 404; 409 `day_taken` for a day that has another */
-export function updateBodyWeight(
-  device: DeviceStore,
+export async function updateBodyWeight(
+  change: DeviceChange,
   id: string,
   changes: BodyWeightUpdate,
+  precondition?: Precondition<BodyWeight>,
 ): Promise<BodyWeight> {
-  const updated = device.change(async (change) => {
-    const weights = change.rows(BodyWeight);
-    return weights.update(await weights.get(id), changes);
-  });
-  return oneWeightADay(updated);
+  const weights = change.rows(BodyWeight);
+  const weight = await weights.get(id);
+  return oneWeightADay(weights.update(weight, changes, precondition));
 }
 
 /** @throws 404 */
-export function deleteBodyWeight(device: DeviceStore, id: string): Promise<void> {
-  return device.change(async (change) => {
-    const weights = change.rows(BodyWeight);
-    await weights.remove(await weights.get(id));
-  });
+export async function deleteBodyWeight(
+  change: DeviceChange,
+  id: string,
+  precondition?: Precondition<BodyWeight>,
+): Promise<void> {
+  const weights = change.rows(BodyWeight);
+  await weights.remove(await weights.get(id), precondition);
 }
 
-function oneWeightADay(change: Promise<BodyWeight>): Promise<BodyWeight> {
+function oneWeightADay<T>(written: Promise<T>): Promise<T> {
   const detail = 'This day has a weight already; change that one instead';
-  return conflictBy('body_weights_one_a_day', 'day_taken', detail, change);
+  return conflictBy('body_weights_one_a_day', 'day_taken', detail, written);
 }

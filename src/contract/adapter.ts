@@ -18,11 +18,15 @@ export async function serveContract(parts: ContractParts): Promise<RequestHandle
       url: req.originalUrl,
       address: req.ip ?? '',
       authorization: req.get('Authorization'),
+      ifMatch: req.get('If-Match'),
+      ifNoneMatch: isRead(req) ? req.get('If-None-Match') : undefined,
       locals: res.locals,
     };
     write(res, (await backend.handleRequest(plainRequest(req), exchange)) as AnyReply);
   };
 }
+
+const isRead = ({ method }: Request) => method === 'GET' || method === 'HEAD';
 
 /** A plain object: with coercion, the Express request itself would lose its path and headers. */
 function plainRequest(req: Request): BackendRequest {

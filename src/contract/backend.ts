@@ -3,6 +3,7 @@ import { OpenAPIBackend } from 'openapi-backend';
 import type { OpenAPIV3 } from 'openapi-types';
 import { operationsOf } from './document';
 import type { AnyReply, BackendContext, Exchange } from './exchange';
+import { answerUnlessKnown } from './not-modified';
 import { addFormats, assertKnownFormats } from './formats';
 import type { Admitted, DeviceContext, Handlers, PublicContext } from './operation';
 import { refusals } from './refusals';
@@ -64,11 +65,14 @@ function operationHandlers(handlers: Handlers) {
   return Object.fromEntries(
     Object.entries(handlers as unknown as Record<string, AnyHandler>).map(([id, handler]) => [
       id,
-      async ({ request }: BackendContext, { requestId, url, address, admitted }: Exchange) => {
+      async ({ request }: BackendContext, exchange: Exchange) => {
         const call = { path: request.params, query: request.query, body: request.body };
         assertStorable(call);
+        const { requestId, url, address, ifMatch, ifNoneMatch, admitted } = exchange;
         const context = { requestId, url, address };
-        return handler(call, { ...context, ...admitted });
+        return answerUnlessKnown(id, ifNoneMatch, admitted?.device, () =>
+          handler(call, admitted ? { ...context, ifMatch, ...admitted } : context),
+        );
       },
     ]),
   );

@@ -5,6 +5,9 @@ import type { Admitted, PublicContext } from './operation';
 /** One request on its way through openapi-backend. */
 export interface Exchange extends PublicContext {
   readonly authorization: string | undefined;
+  readonly ifMatch: string | undefined;
+  /** Of a GET only; elsewhere it says nothing. */
+  readonly ifNoneMatch: string | undefined;
   readonly locals: Response['locals'];
   admitted?: Admitted;
   /** Why the credential was not taken: a 401, or an outage. */

@@ -34,11 +34,20 @@ function facts(document: OpenAPIV3.Document): string {
   const optionalHeaders = Object.entries(document.components?.headers ?? {})
     .filter(([, header]) => !('required' in header && header.required))
     .map(([name]) => name);
+  const tagged = operations.flatMap(({ id, definition }) => {
+    const answer = definition.responses['200'] as OpenAPIV3.ResponseObject | undefined;
+    const tag = answer?.headers?.ETag;
+    return tag && '$ref' in tag && tag.$ref === '#/components/headers/DataETag' ? [id] : [];
+  });
   const list = (names: string[]) => names.map((name) => `  '${name}',\n`).join('');
   return `${notice}
 /** The operations that take no device token. */
 export const publicOperations = [
 ${list(publicIds)}] as const;
+
+/** The operations whose answer is made from more than one row: its tag is that of all data. */
+export const taggedByData = [
+${list(tagged)}] as const;
 
 /** The query parameters that the contract gives a default, so a handler always finds a value. */
 export const defaultedParameters = [

@@ -3,6 +3,7 @@ import type {
   defaultedParameters,
   optionalHeaders,
   publicOperations,
+  taggedByData,
 } from '../../generated/operations';
 import type { Credential } from '../auth/token';
 import type { DeviceStore } from '../database/device-store';
@@ -35,9 +36,11 @@ export interface Call<Id extends OperationId> {
 
 type Known<T> = { [K in keyof T as string extends K ? never : K]: T[K] };
 type Optional = (typeof optionalHeaders)[number];
-/** The headers that a handler gives; the request id is everyone's. */
-type OwnHeaders<R> = R extends { headers: infer H }
-  ? Omit<Known<H>, 'X-Request-Id' | Optional> &
+/** The request id is everyone's, and what is made from many rows has the tag of all data. */
+type GivenByAdapter<Id> = 'X-Request-Id' | (Id extends (typeof taggedByData)[number] ? 'ETag' : never);
+/** The headers that a handler gives. */
+type OwnHeaders<Id, R> = R extends { headers: infer H }
+  ? Omit<Known<H>, GivenByAdapter<Id> | Optional> &
       Partial<Pick<Known<H>, Extract<keyof Known<H>, Optional>>>
   : unknown;
 type WithHeaders<H> = [keyof H] extends [never]
@@ -46,10 +49,10 @@ type WithHeaders<H> = [keyof H] extends [never]
     ? { readonly headers?: H }
     : { readonly headers: H };
 
-type ReplyOf<Status, R> = R extends { content: { 'application/json': infer B } }
-  ? { readonly status: Status; readonly body: B } & WithHeaders<OwnHeaders<R>>
+type ReplyOf<Id, Status, R> = R extends { content: { 'application/json': infer B } }
+  ? { readonly status: Status; readonly body: B } & WithHeaders<OwnHeaders<Id, R>>
   : R extends { content?: never }
-    ? { readonly status: Status; readonly body?: undefined } & WithHeaders<OwnHeaders<R>>
+    ? { readonly status: Status; readonly body?: undefined } & WithHeaders<OwnHeaders<Id, R>>
     : never;
 
 /**
@@ -57,8 +60,11 @@ type ReplyOf<Status, R> = R extends { content: { 'application/json': infer B } }
  * Failures are not among them; they are thrown as problems.
  */
 export type Reply<Id extends OperationId> = {
-  [Status in keyof Responses<Id>]: ReplyOf<Status, Responses<Id>[Status]>;
-}[keyof Responses<Id>];
+  [Status in Answerable<Id>]: ReplyOf<Id, Status, Responses<Id>[Status]>;
+}[Answerable<Id>];
+
+/** That the client knows the answer already is for the adapter to say. */
+type Answerable<Id extends OperationId> = Exclude<keyof Responses<Id>, 304>;
 
 export interface PublicContext {
   readonly requestId: string;
@@ -69,6 +75,8 @@ export interface PublicContext {
 }
 
 export interface DeviceContext extends PublicContext {
+  /** What the client goes by when it changes something; see `ifMatch` in `preconditions`. */
+  readonly ifMatch: string | undefined;
   /** The data of the device that the token names, and of no other. */
   readonly device: DeviceStore;
   /** What the request came in by, for what may only be done while the device still has it. */

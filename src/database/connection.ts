@@ -12,6 +12,7 @@ import { Meal, MealItem } from '../meals/model';
 import { Portion } from '../portions/model';
 import { Product } from '../products/model';
 import { WaterLog } from '../water-logs/model';
+import { DeviceRevision } from './revision';
 
 export type DatabaseSettings = Pick<
   Config,
@@ -31,6 +32,7 @@ export function connectDatabase(url: string, settings: DatabaseSettings): Sequel
     models: [
       Device,
       RecoveryCode,
+      DeviceRevision,
       Product,
       Portion,
       FoodEntry,

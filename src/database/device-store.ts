@@ -5,7 +5,13 @@ import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import { OwnedRows, type Scope } from './owned-rows';
 import { WritableRows } from './writable-rows';
 import { type Bind, selectOfDevice } from './select';
+import type { Revision } from './revision';
 import { inTransaction } from './transaction';
+
+/** A device whose token was checked, and how far its data had come by then. */
+export interface KnownDevice extends Revision {
+  readonly id: string;
+}
 
 /** One device's data: the only door that handlers and services have to it. */
 export class DeviceStore {
@@ -13,9 +19,9 @@ export class DeviceStore {
 
   constructor(
     database: Sequelize,
-    readonly deviceId: string,
+    readonly known: KnownDevice,
   ) {
-    this.scope = { database, deviceId };
+    this.scope = { database, deviceId: known.id };
   }
 
   rows<M extends OwnedModel>(model: OwnedModelStatic<M>): OwnedRows<M> {
@@ -28,23 +34,26 @@ export class DeviceStore {
   }
 
   /**
-   * Changes the device's data: all of `work` or none of it. The device's row is locked first, so
-   * the writers of one device come one after the other and what `work` reads stays true until it
-   * is done. Nothing else opens a transaction. `work` may run twice, when nothing of the first
+   * Changes the device's data: all of `work` or none of it. The device's counter of revisions is
+   * locked first, so the writers of one device come one after the other and what `work` reads stays
+   * true until it is done. Nothing else opens a transaction. `work` may run twice, when nothing of the first
    * time was kept.
    */
   change<T>(work: (change: DeviceChange) => Promise<T>): Promise<T> {
     return inTransaction(this.scope.database, async (transaction) => {
-      const change = new DeviceChange({ ...this.scope, transaction });
-      await change.lockDevice();
-      return work(change);
+      const scope = { ...this.scope, transaction };
+      return work(new DeviceChange(scope, await lockRevision(scope)));
     });
   }
 }
 
 /** The device's data inside one transaction, under the device's lock. */
 export class DeviceChange {
-  constructor(private readonly scope: Scope) {}
+  constructor(
+    private readonly scope: Scope,
+    /** Before the change. */
+    readonly before: Revision,
+  ) {}
 
   rows<M extends OwnedModel>(model: OwnedModelStatic<M>): WritableRows<M> {
     return new WritableRows(model, this.scope);
@@ -53,14 +62,16 @@ export class DeviceChange {
   select<Row extends object>(statement: string, bind: Bind): Promise<Row[]> {
     return selectOfDevice<Row>(this.scope, statement, bind);
   }
+}
 
-  /** @throws 401 when the device was deleted since its token was checked. */
-  async lockDevice(): Promise<void> {
-    const { database, deviceId, transaction } = this.scope;
-    const found = await database.query(
-      'SELECT 1 FROM devices WHERE id = $1 AND deleted_at IS NULL FOR NO KEY UPDATE',
-      { bind: [deviceId], type: QueryTypes.SELECT, transaction: transaction ?? null },
-    );
-    if (found.length === 0) throw invalidToken();
-  }
+/** @throws 401 when the device was deleted since its token was checked */
+async function lockRevision({ database, deviceId, transaction }: Scope): Promise<Revision> {
+  const [locked] = await database.query<{ epoch: string; revision: string }>(
+    `SELECT counter.epoch, counter.revision
+     FROM device_revisions AS counter JOIN devices ON devices.id = counter.device_id
+     WHERE counter.device_id = $1 AND devices.deleted_at IS NULL FOR NO KEY UPDATE OF counter`,
+    { bind: [deviceId], type: QueryTypes.SELECT, transaction: transaction ?? null },
+  );
+  if (!locked) throw invalidToken();
+  return { epoch: locked.epoch, revision: Number(locked.revision) };
 }

@@ -1,5 +1,6 @@
 import type { ModelStatic } from 'sequelize';
 import { Column, DataType } from 'sequelize-typescript';
+import { revisionColumn } from './revision';
 import { SoftDeletedModel } from './soft-deleted-model';
 
 /**
@@ -19,6 +20,10 @@ export abstract class OwnedModel extends SoftDeletedModel {
   /** Of the create that made the row: a repeat of it is recognised after the row was edited. */
   @Column(DataType.BLOB)
   declare readonly creation_digest: Buffer | null;
+
+  /** The device's when the row was last changed, its deletion included. */
+  @Column(revisionColumn('revision'))
+  declare readonly revision: number;
 }
 
 /** The model of a kind of row, which knows what people call it: "Product", "Food entry". */

@@ -4,6 +4,7 @@ import { conflict } from '../problems/problem';
 import { creationDigest } from './creation-digest';
 import type { OwnedModel } from './owned-model';
 import { OwnedRows, type Where } from './owned-rows';
+import type { Precondition } from './precondition';
 import { conflictBy } from './unique-conflict';
 
 type Fn = ReturnType<typeof fn>;
@@ -73,16 +74,29 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
     );
   }
 
-  /** Changes what really differs; a row that does not change keeps its `updated_at`. */
-  async update(row: M, changes: Values<M>): Promise<M> {
+  /**
+   * Changes what really differs; a row that does not change keeps its `updated_at`, and asks for
+   * nothing: a repeat of a change that was made is no change.
+   *
+   * @throws what `precondition` does not allow
+   */
+  async update(row: M, changes: Values<M>, precondition?: Precondition<M>): Promise<M> {
     row.set(changes as Partial<M>);
     if (row.changed() === false) return row;
+    await this.require(precondition, row);
     return this.touch(row);
   }
 
-  /** Marks a row as changed, because what belongs to it was. */
-  async touch(row: M): Promise<M> {
-    row.set({ updated_at: fn('now') } as never);
+  /** For who changes what belongs to a row before the row itself. */
+  async require(precondition: Precondition<M> | undefined, row: M): Promise<void> {
+    if (!precondition || precondition.allows(row)) return;
+    const { transaction } = this.scope;
+    throw await precondition.refusal(await row.reload({ transaction }));
+  }
+
+  /** Marks a row as changed, whether it or what belongs to it was. */
+  async touch(row: M, changes: Values<M> = {}): Promise<M> {
+    row.set({ ...changes, updated_at: fn('now') } as never);
     return row.save({ transaction: this.scope.transaction, returning: true });
   }
 
@@ -107,12 +121,15 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
     return changed;
   }
 
-  async remove(row: M): Promise<void> {
-    await row.destroy({ transaction: this.scope.transaction });
+  /** @throws what `precondition` does not allow */
+  async remove(row: M, precondition?: Precondition<M>): Promise<void> {
+    await this.require(precondition, row);
+    await this.removeAll({ id: row.id });
   }
 
+  /** At the moment of the transaction: what was deleted together has the same `deleted_at`. */
   async removeAll(where: Where): Promise<void> {
-    await this.model.destroy(this.within(where));
+    await this.model.update({ deleted_at: fn('now') } as never, this.within(where));
   }
 
   private insert(values: object): Promise<M> {

@@ -1,6 +1,6 @@
 import { Op, col, fn } from 'sequelize';
 import type { ProductApplication } from '../../generated/api';
-import type { DeviceStore } from '../database/device-store';
+import type { DeviceChange } from '../database/device-store';
 import { dayFilter } from '../day-filter';
 import { Product } from '../products/model';
 import { FoodEntry } from './model';
@@ -12,30 +12,28 @@ import { FoodEntry } from './model';
  * @returns how many entries changed
  * @throws 404 for the product; 422 for days that make no range
  */
-export function applyProductToEntries(
-  device: DeviceStore,
+export async function applyProductToEntries(
+  change: DeviceChange,
   productId: string,
   days: ProductApplication,
 ): Promise<number> {
   const range = dayFilter(days, 'body');
-  return device.change(async (change) => {
-    const product = await change.rows(Product).get(productId);
-    const { name, kcal_100g, protein_100g, carbs_100g, fat_100g } = product;
-    const values = { name, kcal_100g, protein_100g, carbs_100g, fat_100g };
-    const isOutdated = {
-      [Op.or]: Object.entries(values).map(([column, value]) => differs(column, value)),
-    };
-    return change.rows(FoodEntry).updateByColumns(
-      { product_id: product.id, ...range, ...isOutdated },
-      {
-        ...values,
-        kcal: inGramsEaten(kcal_100g),
-        protein_g: inGramsEaten(protein_100g),
-        carbs_g: inGramsEaten(carbs_100g),
-        fat_g: inGramsEaten(fat_100g),
-      },
-    );
-  });
+  const product = await change.rows(Product).get(productId);
+  const { name, kcal_100g, protein_100g, carbs_100g, fat_100g } = product;
+  const values = { name, kcal_100g, protein_100g, carbs_100g, fat_100g };
+  const isOutdated = {
+    [Op.or]: Object.entries(values).map(([column, value]) => differs(column, value)),
+  };
+  return change.rows(FoodEntry).updateByColumns(
+    { product_id: product.id, ...range, ...isOutdated },
+    {
+      ...values,
+      kcal: inGramsEaten(kcal_100g),
+      protein_g: inGramsEaten(protein_100g),
+      carbs_g: inGramsEaten(carbs_100g),
+      fat_g: inGramsEaten(fat_100g),
+    },
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { FoodEntryCopy } from '../../generated/api';
-import type { DeviceChange, DeviceStore } from '../database/device-store';
+import type { DeviceChange } from '../database/device-store';
 import { conflict, notFound } from '../problems/problem';
 import { type BatchEntry, diaryOrder, logOnce, mostInBatch } from './batch';
 import { FoodEntry } from './model';
@@ -11,14 +11,12 @@ import { snapshotIn } from './snapshot';
  * @returns the copies, in the order of the diary
  * @throws 404 for a chosen entry that is not there; 409 `too_many_entries` or `id_taken`
  */
-export function copyFoodEntries(device: DeviceStore, body: FoodEntryCopy): Promise<FoodEntry[]> {
+export function copyFoodEntries(change: DeviceChange, body: FoodEntryCopy): Promise<FoodEntry[]> {
   const { copy_id, entry_ids, ...rest } = body;
   const chosen = entry_ids && [...new Set(entry_ids.map((id) => id.toLowerCase()))].sort();
   const request = { ...rest, entry_ids: chosen, operation: 'copyFoodEntries' };
-  return device.change((change) =>
-    logOnce(change, copy_id, request, async () =>
-      (await sourcesOf(change, body, chosen)).map((source) => copyOf(source, body)),
-    ),
+  return logOnce(change, copy_id, request, async () =>
+    (await sourcesOf(change, body, chosen)).map((source) => copyOf(source, body)),
   );
 }
 

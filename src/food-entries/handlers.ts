@@ -1,5 +1,7 @@
+import { rowTag } from '../contract/entity-tags';
 import type { Handlers } from '../contract/operation';
 import { pageHeaders } from '../contract/page-headers';
+import { ifMatch } from '../contract/preconditions';
 import { copyFoodEntries } from './copy';
 import { presentFoodEntry } from './present';
 import {
@@ -21,31 +23,39 @@ export const foodEntryHandlers = {
   },
 
   async createFoodEntry({ body }, { device }) {
-    const entry = await createFoodEntry(device, body);
+    const entry = await device.change((change) => createFoodEntry(change, body));
     return {
       status: 201,
       body: presentFoodEntry(entry),
-      headers: { Location: `/v1/food-entries/${entry.id}` },
+      headers: { Location: `/v1/food-entries/${entry.id}`, ETag: rowTag(device, entry) },
     };
   },
 
   async getFoodEntry({ path }, { device }) {
     const entry = await getFoodEntry(device, path.food_entry_id);
-    return { status: 200, body: presentFoodEntry(entry) };
+    return { status: 200, body: presentFoodEntry(entry), headers: { ETag: rowTag(device, entry) } };
   },
 
-  async updateFoodEntry({ path, body }, { device }) {
-    const entry = await updateFoodEntry(device, path.food_entry_id, body);
-    return { status: 200, body: presentFoodEntry(entry) };
+  async updateFoodEntry({ path, body }, context) {
+    const entry = await context.device.change((change) =>
+      updateFoodEntry(change, path.food_entry_id, body, ifMatch(context, presentFoodEntry)),
+    );
+    return {
+      status: 200,
+      body: presentFoodEntry(entry),
+      headers: { ETag: rowTag(context.device, entry) },
+    };
   },
 
-  async deleteFoodEntry({ path }, { device }) {
-    await deleteFoodEntry(device, path.food_entry_id);
+  async deleteFoodEntry({ path }, context) {
+    await context.device.change((change) =>
+      deleteFoodEntry(change, path.food_entry_id, ifMatch(context, presentFoodEntry)),
+    );
     return { status: 204 };
   },
 
   async copyFoodEntries({ body }, { device }) {
-    const copies = await copyFoodEntries(device, body);
+    const copies = await device.change((change) => copyFoodEntries(change, body));
     return {
       status: 201,
       body: copies.map(presentFoodEntry),

@@ -1,6 +1,7 @@
 import type { FoodEntryCreate, FoodEntryUpdate } from '../../generated/api';
-import type { DeviceStore } from '../database/device-store';
+import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
+import type { Precondition } from '../database/precondition';
 import { type Days, dayFilter } from '../day-filter';
 import { diaryOrder } from './batch';
 import { eatenAfter, eatenOf } from './eaten';
@@ -28,17 +29,15 @@ export function getFoodEntry(device: DeviceStore, id: string): Promise<FoodEntry
  * @throws 422 unless one form was given whole, 404 for the product or portion, 409 `id_taken`
  */
 export async function createFoodEntry(
-  device: DeviceStore,
+  change: DeviceChange,
   body: FoodEntryCreate,
 ): Promise<FoodEntry> {
   const eaten = eatenOf(body);
-  return device.change(async (change) => {
-    const { row } = await change.rows(FoodEntry).createOnce(body.id, body, async () => ({
-      ...whenOf(body),
-      ...(await takeSnapshot(change, eaten)),
-    }));
-    return row;
-  });
+  const { row } = await change.rows(FoodEntry).createOnce(body.id, body, async () => ({
+    ...whenOf(body),
+    ...(await takeSnapshot(change, eaten)),
+  }));
+  return row;
 }
 
 /**
@@ -46,27 +45,28 @@ export async function createFoodEntry(
  *
  * @throws 404 for the entry, or what it should move to; 422 when what was eaten is not one whole form
  */
-export function updateFoodEntry(
-  device: DeviceStore,
+export async function updateFoodEntry(
+  change: DeviceChange,
   id: string,
   changes: FoodEntryUpdate,
+  precondition?: Precondition<FoodEntry>,
 ): Promise<FoodEntry> {
-  return device.change(async (change) => {
-    const entries = change.rows(FoodEntry);
-    const entry = await entries.get(id);
-    const eaten = eatenAfter(entry, changes);
-    const isSame = 'product_id' in eaten && isAsLogged(entry, eaten);
-    const snapshot = isSame ? {} : await takeSnapshot(change, eaten, entry);
-    return entries.update(entry, { ...whenOf(changes), ...snapshot });
-  });
+  const entries = change.rows(FoodEntry);
+  const entry = await entries.get(id);
+  const eaten = eatenAfter(entry, changes);
+  const isSame = 'product_id' in eaten && isAsLogged(entry, eaten);
+  const snapshot = isSame ? {} : await takeSnapshot(change, eaten, entry);
+  return entries.update(entry, { ...whenOf(changes), ...snapshot }, precondition);
 }
 
 /** @throws 404 */
-export function deleteFoodEntry(device: DeviceStore, id: string): Promise<void> {
-  return device.change(async (change) => {
-    const entries = change.rows(FoodEntry);
-    await entries.remove(await entries.get(id));
-  });
+export async function deleteFoodEntry(
+  change: DeviceChange,
+  id: string,
+  precondition?: Precondition<FoodEntry>,
+): Promise<void> {
+  const entries = change.rows(FoodEntry);
+  await entries.remove(await entries.get(id), precondition);
 }
 
 type When = Pick<FoodEntryUpdate, 'date' | 'meal_type' | 'consumed_at'>;

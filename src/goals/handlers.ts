@@ -1,5 +1,7 @@
+import { rowTag } from '../contract/entity-tags';
 import type { Handlers } from '../contract/operation';
 import { pageHeaders } from '../contract/page-headers';
+import { ifMatch } from '../contract/preconditions';
 import { goalInputs } from './inputs';
 import { presentCalculation, presentGoal } from './present';
 import { createGoal, currentGoal, deleteGoal, getGoal, listGoals, updateGoal } from './service';
@@ -19,28 +21,39 @@ export const goalHandlers = {
   },
 
   async createGoal({ body }, { device }) {
-    const goal = await createGoal(device, body);
+    const goal = await device.change((change) => createGoal(change, body));
     return {
       status: 201,
       body: presentGoal(goal),
-      headers: { Location: `/v1/goals/${goal.id}` },
+      headers: { Location: `/v1/goals/${goal.id}`, ETag: rowTag(device, goal) },
     };
   },
 
   async getCurrentGoal({ query }, { device }) {
-    return { status: 200, body: presentGoal(await currentGoal(device, query.date)) };
+    const goal = await currentGoal(device, query.date);
+    return { status: 200, body: presentGoal(goal), headers: { ETag: rowTag(device, goal) } };
   },
 
   async getGoal({ path }, { device }) {
-    return { status: 200, body: presentGoal(await getGoal(device, path.goal_id)) };
+    const goal = await getGoal(device, path.goal_id);
+    return { status: 200, body: presentGoal(goal), headers: { ETag: rowTag(device, goal) } };
   },
 
-  async updateGoal({ path, body }, { device }) {
-    return { status: 200, body: presentGoal(await updateGoal(device, path.goal_id, body)) };
+  async updateGoal({ path, body }, context) {
+    const goal = await context.device.change((change) =>
+      updateGoal(change, path.goal_id, body, ifMatch(context, presentGoal)),
+    );
+    return {
+      status: 200,
+      body: presentGoal(goal),
+      headers: { ETag: rowTag(context.device, goal) },
+    };
   },
 
-  async deleteGoal({ path }, { device }) {
-    await deleteGoal(device, path.goal_id);
+  async deleteGoal({ path }, context) {
+    await context.device.change((change) =>
+      deleteGoal(change, path.goal_id, ifMatch(context, presentGoal)),
+    );
     return { status: 204 };
   },
 } satisfies Partial<Handlers>;

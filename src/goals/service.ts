@@ -1,7 +1,8 @@
 import { Op } from 'sequelize';
 import type { GoalCreate, GoalUpdate } from '../../generated/api';
-import type { DeviceStore } from '../database/device-store';
+import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
+import type { Precondition } from '../database/precondition';
 import { conflictBy } from '../database/unique-conflict';
 import { notFound } from '../problems/problem';
 import { inputChanges, targetChanges } from './changes';
@@ -31,35 +32,36 @@ export async function currentGoal(device: DeviceStore, date: string): Promise<Go
 }
 
 /** @throws 422 when the inputs don't go together; 409 `id_taken`, or `day_taken` */
-export async function createGoal(device: DeviceStore, body: GoalCreate): Promise<Goal> {
+export async function createGoal(change: DeviceChange, body: GoalCreate): Promise<Goal> {
   const values = rowOf(body);
-  const created = device.change(async (change) => {
-    const { row } = await change.rows(Goal).createOnce(body.id, body, () => values);
-    return row;
-  });
-  return oneGoalADay(created);
+  const { row } = await oneGoalADay(change.rows(Goal).createOnce(body.id, body, () => values));
+  return row;
 }
 
 /** Changes the fields that are there and calculates anew. @throws 404, 422, 409 `day_taken` */
-export function updateGoal(device: DeviceStore, id: string, changes: GoalUpdate): Promise<Goal> {
-  const updated = device.change(async (change) => {
-    const goals = change.rows(Goal);
-    const goal = await goals.get(id);
-    const values =
-      goal.goal_type === 'manual'
-        ? targetChanges(changes)
-        : calculatedRow(inputsAfter(inputsOf(goal), inputChanges(changes)));
-    return goals.update(goal, values);
-  });
-  return oneGoalADay(updated);
+export async function updateGoal(
+  change: DeviceChange,
+  id: string,
+  changes: GoalUpdate,
+  precondition?: Precondition<Goal>,
+): Promise<Goal> {
+  const goals = change.rows(Goal);
+  const goal = await goals.get(id);
+  const values =
+    goal.goal_type === 'manual'
+      ? targetChanges(changes)
+      : calculatedRow(inputsAfter(inputsOf(goal), inputChanges(changes)));
+  return oneGoalADay(goals.update(goal, values, precondition));
 }
 
 /** @throws 404 */
-export function deleteGoal(device: DeviceStore, id: string): Promise<void> {
-  return device.change(async (change) => {
-    const goals = change.rows(Goal);
-    await goals.remove(await goals.get(id));
-  });
+export async function deleteGoal(
+  change: DeviceChange,
+  id: string,
+  precondition?: Precondition<Goal>,
+): Promise<void> {
+  const goals = change.rows(Goal);
+  await goals.remove(await goals.get(id), precondition);
 }
 
 function rowOf(body: GoalCreate) {
@@ -70,7 +72,7 @@ function rowOf(body: GoalCreate) {
   return { goal_type, effective_from, kcal, protein_g, carbs_g, fat_g, water_ml };
 }
 
-function oneGoalADay(change: Promise<Goal>): Promise<Goal> {
+function oneGoalADay<T>(written: Promise<T>): Promise<T> {
   const detail = 'A goal starts on this day already; change that one instead';
-  return conflictBy('goals_one_a_day', 'day_taken', detail, change);
+  return conflictBy('goals_one_a_day', 'day_taken', detail, written);
 }

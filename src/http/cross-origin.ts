@@ -9,7 +9,7 @@ export function crossOrigin(origins: '*' | readonly string[]): RequestHandler {
   return cors({
     origin: origins === '*' ? '*' : [...origins],
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
-    exposedHeaders: ['Link', 'Location', 'Retry-After', 'X-Request-Id', 'X-Total-Count'],
+    exposedHeaders: ['ETag', 'Link', 'Location', 'Retry-After', 'X-Request-Id', 'X-Total-Count'],
     maxAge: 600,
   });
 }

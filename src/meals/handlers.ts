@@ -1,5 +1,7 @@
+import { rowTag } from '../contract/entity-tags';
 import type { Handlers } from '../contract/operation';
 import { pageHeaders } from '../contract/page-headers';
+import { ifMatch } from '../contract/preconditions';
 import type { DeviceStore } from '../database/device-store';
 import { presentFoodEntry } from '../food-entries/present';
 import { ingredientsByMeal } from './ingredients';
@@ -19,11 +21,11 @@ export const mealHandlers = {
   },
 
   async createMeal({ body }, { device }) {
-    const meal = await createMeal(device, body);
+    const meal = await device.change((change) => createMeal(change, body));
     return {
       status: 201,
       body: await presentOne(device, meal),
-      headers: { Location: `/v1/meals/${meal.id}` },
+      headers: { Location: `/v1/meals/${meal.id}`, ETag: rowTag(device, meal) },
     };
   },
 
@@ -31,18 +33,35 @@ export const mealHandlers = {
     return { status: 200, body: await presentOne(device, await getMeal(device, path.meal_id)) };
   },
 
-  async updateMeal({ path, body }, { device }) {
-    const meal = await updateMeal(device, path.meal_id, body);
-    return { status: 200, body: await presentOne(device, meal) };
+  async updateMeal({ path, body }, context) {
+    const meal = await context.device.change((change) =>
+      updateMeal(
+        change,
+        path.meal_id,
+        body,
+        ifMatch(context, (meal) => presentOne(change, meal)),
+      ),
+    );
+    return {
+      status: 200,
+      body: await presentOne(context.device, meal),
+      headers: { ETag: rowTag(context.device, meal) },
+    };
   },
 
-  async deleteMeal({ path }, { device }) {
-    await deleteMeal(device, path.meal_id);
+  async deleteMeal({ path }, context) {
+    await context.device.change((change) =>
+      deleteMeal(
+        change,
+        path.meal_id,
+        ifMatch(context, (meal) => presentOne(change, meal)),
+      ),
+    );
     return { status: 204 };
   },
 
   async logMeal({ path, body }, { device }) {
-    const entries = await logMeal(device, path.meal_id, body);
+    const entries = await device.change((change) => logMeal(change, path.meal_id, body));
     return {
       status: 201,
       body: entries.map(presentFoodEntry),
@@ -56,7 +75,7 @@ async function present(device: DeviceStore, meals: readonly Meal[]) {
   return meals.map((meal) => presentMeal(meal, ingredients.get(meal.id) ?? []));
 }
 
-async function presentOne(device: DeviceStore, meal: Meal) {
+async function presentOne(device: Pick<DeviceStore, 'rows'>, meal: Meal) {
   const ingredients = await ingredientsByMeal(device, [meal]);
   return presentMeal(meal, ingredients.get(meal.id) ?? []);
 }

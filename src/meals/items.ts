@@ -31,6 +31,7 @@ export function wantedItems(items: readonly MealItemInput[]): WantedItem[] {
  * Makes a meal's items the wanted ones, in their order. An item that has the id of a wanted one
  * becomes it; one that stays as it is may be of a product that has been deleted.
  *
+ * @param beforeWriting called once, when there is something to change
  * @returns whether anything changed
  * @throws 404 for a product or portion; 409 `id_taken` when an id is of another item
  */
@@ -38,6 +39,7 @@ export async function replaceItems(
   change: DeviceChange,
   mealId: string,
   wanted: readonly WantedItem[],
+  beforeWriting: () => Promise<void> = () => Promise.resolve(),
 ): Promise<boolean> {
   const items = change.rows(MealItem);
   const present = await items.list({ where: { meal_id: mealId }, order: ['position'] });
@@ -54,15 +56,17 @@ export async function replaceItems(
 
   const kept = new Set(steps.flatMap(({ item }) => item?.id ?? []));
   const gone = present.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
-  if (gone.length > 0) await items.removeAll({ meal_id: mealId, id: gone });
-
   const moved = steps.filter(
     ({ item, isSame, position }) => item && !(isSame && item.position === position),
   );
+  const added = steps.filter(({ item }) => item === undefined);
+  if (gone.length + moved.length + added.length === 0) return false;
+
+  await beforeWriting();
+  if (gone.length > 0) await items.removeAll({ meal_id: mealId, id: gone });
   for (const { item, eaten, position } of moved) {
     if (item) await items.update(item, { position, ...columnsOf(eaten) });
   }
-  const added = steps.filter(({ item }) => item === undefined);
   await items.addAll(
     added.map(({ id, eaten, position }) => ({
       id: id ?? randomUUID(),
@@ -71,7 +75,7 @@ export async function replaceItems(
       ...columnsOf(eaten),
     })),
   );
-  return gone.length + moved.length + added.length > 0;
+  return true;
 }
 
 function columnsOf(eaten: EatenProduct) {

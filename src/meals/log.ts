@@ -1,5 +1,5 @@
 import type { MealLog } from '../../generated/api';
-import type { DeviceChange, DeviceStore } from '../database/device-store';
+import type { DeviceChange } from '../database/device-store';
 import { type BatchEntry, logOnce } from '../food-entries/batch';
 import type { FoodEntry } from '../food-entries/model';
 import { type Problem, conflict, validationError } from '../problems/problem';
@@ -14,14 +14,12 @@ import { servingsOf } from './servings';
  * @throws 404; 409 `meal_item_unavailable` or `id_taken`; 422 for servings that no entry holds
  */
 export async function logMeal(
-  device: DeviceStore,
+  change: DeviceChange,
   mealId: string,
   { log_id, ...body }: MealLog,
 ): Promise<FoodEntry[]> {
   const request = { ...body, meal_id: mealId.toLowerCase(), operation: 'logMeal' };
-  return device.change((change) =>
-    logOnce(change, log_id, request, () => entriesOf(change, mealId, body)),
-  );
+  return logOnce(change, log_id, request, () => entriesOf(change, mealId, body));
 }
 
 async function entriesOf(

@@ -1,6 +1,7 @@
 import type { MealCreate, MealUpdate } from '../../generated/api';
-import type { DeviceStore } from '../database/device-store';
+import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
+import type { Precondition } from '../database/precondition';
 import { replaceItems, wantedItems } from './items';
 import { Meal, MealItem } from './model';
 
@@ -15,39 +16,39 @@ export function getMeal(device: DeviceStore, id: string): Promise<Meal> {
 }
 
 /** Creates a meal with its items. @throws 404 for a product or portion; 409 `id_taken`; 422 */
-export async function createMeal(device: DeviceStore, body: MealCreate): Promise<Meal> {
+export async function createMeal(change: DeviceChange, body: MealCreate): Promise<Meal> {
   const { id, name } = body;
   const items = wantedItems(body.items);
-  return device.change(async (change) => {
-    const { row, isNew } = await change
-      .rows(Meal)
-      .createOnce(id, { name, items }, () => ({ name }));
-    if (isNew) await replaceItems(change, row.id, items);
-    return row;
-  });
+  const { row, isNew } = await change.rows(Meal).createOnce(id, { name, items }, () => ({ name }));
+  if (isNew) await replaceItems(change, row.id, items);
+  return row;
 }
 
 /** Changes the fields that are there; items as a whole. @throws 404; 409 `id_taken`; 422 */
 export async function updateMeal(
-  device: DeviceStore,
+  change: DeviceChange,
   id: string,
   { name, items }: MealUpdate,
+  precondition?: Precondition<Meal>,
 ): Promise<Meal> {
   const wanted = items && wantedItems(items);
-  return device.change(async (change) => {
-    const meals = change.rows(Meal);
-    const meal = await meals.update(await meals.get(id), name === undefined ? {} : { name });
-    const hasChanged = wanted !== undefined && (await replaceItems(change, meal.id, wanted));
-    return hasChanged ? meals.touch(meal) : meal;
-  });
+  const meals = change.rows(Meal);
+  const meal = await meals.get(id);
+  const named = name === undefined ? {} : { name };
+  const hasOtherItems =
+    wanted !== undefined &&
+    (await replaceItems(change, meal.id, wanted, () => meals.require(precondition, meal)));
+  return hasOtherItems ? meals.touch(meal, named) : meals.update(meal, named, precondition);
 }
 
 /** Deletes a meal with its items; what was logged with it stays. @throws 404 */
-export function deleteMeal(device: DeviceStore, id: string): Promise<void> {
-  return device.change(async (change) => {
-    const meals = change.rows(Meal);
-    const meal = await meals.get(id);
-    await meals.remove(meal);
-    await change.rows(MealItem).removeAll({ meal_id: meal.id });
-  });
+export async function deleteMeal(
+  change: DeviceChange,
+  id: string,
+  precondition?: Precondition<Meal>,
+): Promise<void> {
+  const meals = change.rows(Meal);
+  const meal = await meals.get(id);
+  await meals.remove(meal, precondition);
+  await change.rows(MealItem).removeAll({ meal_id: meal.id });
 }

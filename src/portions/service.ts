@@ -1,6 +1,7 @@
 import type { PortionCreate, PortionUpdate } from '../../generated/api';
 import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
+import type { Precondition } from '../database/precondition';
 import type { WritableRows } from '../database/writable-rows';
 import { conflict } from '../problems/problem';
 import { Product } from '../products/model';
@@ -45,64 +46,64 @@ export async function addFirstPortion(change: DeviceChange, productId: string): 
 }
 
 /** @throws 404 for the product; 409 `id_taken` or `too_many_portions` */
-export function createPortion(
-  device: DeviceStore,
+export async function createPortion(
+  change: DeviceChange,
   productId: string,
   body: PortionCreate,
 ): Promise<Portion> {
   const { id, is_default = false, ...values } = body;
-  return device.change(async (change) => {
-    const product = await change.rows(Product).get(productId);
-    const portions = change.rows(Portion);
-    const request = { ...body, is_default, product_id: product.id };
-    const { row } = await portions.createOnce(id, request, async () => {
-      if ((await portions.count({ product_id: product.id })) >= mostPortions) {
-        throw conflict('too_many_portions', `A product holds at most ${mostPortions} portions`);
-      }
-      if (is_default) await demoteDefault(portions, product.id);
-      return { ...values, is_default, product_id: product.id };
-    });
-    return row;
+  const product = await change.rows(Product).get(productId);
+  const portions = change.rows(Portion);
+  const request = { ...body, is_default, product_id: product.id };
+  const { row } = await portions.createOnce(id, request, async () => {
+    if ((await portions.count({ product_id: product.id })) >= mostPortions) {
+      throw conflict('too_many_portions', `A product holds at most ${mostPortions} portions`);
+    }
+    if (is_default) await demoteDefault(portions, product.id);
+    return { ...values, is_default, product_id: product.id };
   });
+  return row;
 }
 
 /** Changes the fields that are there. @throws 404; 409 when the default portion would be demoted */
-export function updatePortion(
-  device: DeviceStore,
+export async function updatePortion(
+  change: DeviceChange,
   id: string,
   changes: PortionUpdate,
+  precondition?: Precondition<Portion>,
 ): Promise<Portion> {
-  return device.change(async (change) => {
-    const portions = change.rows(Portion);
-    const portion = await portions.get(id);
-    if (portion.is_default && changes.is_default === false) {
-      throw conflict(
-        'default_portion_required',
-        "This is the product's default portion; make another one the default instead",
-      );
-    }
-    if (!portion.is_default && changes.is_default) {
-      await demoteDefault(portions, portion.product_id);
-    }
-    return portions.update(portion, changes);
-  });
+  const portions = change.rows(Portion);
+  const portion = await portions.get(id);
+  if (portion.is_default && changes.is_default === false) {
+    throw conflict(
+      'default_portion_required',
+      "This is the product's default portion; make another one the default instead",
+    );
+  }
+  if (!portion.is_default && changes.is_default) {
+    await portions.require(precondition, portion);
+    await demoteDefault(portions, portion.product_id);
+  }
+  return portions.update(portion, changes, precondition);
 }
 
 /** The oldest portion that is left takes the place of a default. @throws 404; 409 for the last one */
-export function deletePortion(device: DeviceStore, id: string): Promise<void> {
-  return device.change(async (change) => {
-    const portions = change.rows(Portion);
-    const portion = await portions.get(id);
-    const oldestFirst = await portions.list({
-      where: { product_id: portion.product_id },
-      order: ['created_at'],
-    });
-    const heir = oldestFirst.find((other) => other.id !== portion.id);
-    if (!heir) throw conflict('last_portion', "The last portion of a product can't be deleted");
-
-    await portions.remove(portion);
-    if (portion.is_default) await portions.update(heir, { is_default: true });
+export async function deletePortion(
+  change: DeviceChange,
+  id: string,
+  precondition?: Precondition<Portion>,
+): Promise<void> {
+  const portions = change.rows(Portion);
+  const portion = await portions.get(id);
+  const oldestFirst = await portions.list({
+    where: { product_id: portion.product_id },
+    order: ['created_at'],
   });
+  const heir = oldestFirst.find((other) => other.id !== portion.id);
+  if (!heir) throw conflict('last_portion', "The last portion of a product can't be deleted");
+
+  await portions.remove(portion, precondition);
+  if (portion.is_default) await portions.update(heir, { is_default: true });
 }
 
 /** Before another one takes its place: the index allows no two, not even for a moment. */

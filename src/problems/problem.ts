@@ -15,6 +15,7 @@ const kinds = {
   too_many_entries: { status: 409, title: 'Conflict' },
   barcode_taken: { status: 409, title: 'Conflict' },
   meal_item_unavailable: { status: 409, title: 'Conflict' },
+  precondition_failed: { status: 412, title: 'Precondition failed' },
   payload_too_large: { status: 413, title: 'Payload too large' },
   unsupported_media_type: { status: 415, title: 'Unsupported media type' },
   validation_error: { status: 422, title: 'Validation error' },
@@ -41,6 +42,7 @@ export const faultsAt = (at: string, fields: readonly string[], detail: string):
 interface Extras {
   readonly headers?: Readonly<Record<string, string>>;
   readonly errors?: readonly Fault[];
+  readonly current?: object;
   readonly cause?: unknown;
 }
 
@@ -50,11 +52,13 @@ export class Problem extends Error {
   readonly title: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly errors: readonly Fault[] | undefined;
+  /** What is stored, where the client went by something older. */
+  readonly current: object | undefined;
 
   constructor(
     readonly code: ProblemCode,
     readonly detail: string,
-    { headers = {}, errors, cause }: Extras = {},
+    { headers = {}, errors, current, cause }: Extras = {},
   ) {
     super(detail, { cause });
     this.name = 'Problem';
@@ -62,6 +66,7 @@ export class Problem extends Error {
     this.title = kinds[code].title;
     this.headers = headers;
     this.errors = errors;
+    this.current = current;
   }
 
   /** The body of the answer (RFC 9457). */
@@ -74,6 +79,7 @@ export class Problem extends Error {
       code: this.code,
       request_id: requestId,
       ...(this.errors && { errors: this.errors }),
+      ...(this.current && { current: this.current }),
     };
   }
 }
@@ -101,6 +107,10 @@ export const methodNotAllowed = (allowed: readonly string[]) =>
 export type ConflictCode = CodeOf<409>;
 
 export const conflict = (code: ConflictCode, detail: string) => new Problem(code, detail);
+
+/** @param current the row as a GET shows it */
+export const preconditionFailed = (current: object) =>
+  new Problem('precondition_failed', 'It was changed since; look at `current`', { current });
 
 export const payloadTooLarge = () =>
   new Problem('payload_too_large', 'The body is larger than 100 kB');

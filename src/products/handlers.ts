@@ -1,5 +1,7 @@
+import { dataTag, rowTag } from '../contract/entity-tags';
 import type { Handlers } from '../contract/operation';
 import { pageHeaders } from '../contract/page-headers';
+import { ifMatch } from '../contract/preconditions';
 import { applyProductToEntries } from '../food-entries/apply-product';
 import { portionsByProduct } from '../portions/service';
 import { presentProduct } from './present';
@@ -24,27 +26,39 @@ export const productHandlers = {
   },
 
   async createProduct({ body }, { device }) {
-    const product = await createProduct(device, body);
+    const product = await device.change((change) => createProduct(change, body));
     return {
       status: 201,
       body: presentProduct(product),
-      headers: { Location: `/v1/products/${product.id}` },
+      headers: { Location: `/v1/products/${product.id}`, ETag: rowTag(device, product) },
     };
   },
 
   async getProduct({ path, query }, { device }) {
     const product = await getProduct(device, path.product_id);
     const portions = query.include && (await portionsByProduct(device, [product]));
-    return { status: 200, body: presentProduct(product, portions?.get(product.id)) };
+    return {
+      status: 200,
+      body: presentProduct(product, portions?.get(product.id)),
+      headers: { ETag: portions ? dataTag(device) : rowTag(device, product) },
+    };
   },
 
-  async updateProduct({ path, body }, { device }) {
-    const product = await updateProduct(device, path.product_id, body);
-    return { status: 200, body: presentProduct(product) };
+  async updateProduct({ path, body }, context) {
+    const product = await context.device.change((change) =>
+      updateProduct(change, path.product_id, body, ifMatch(context, presentProduct)),
+    );
+    return {
+      status: 200,
+      body: presentProduct(product),
+      headers: { ETag: rowTag(context.device, product) },
+    };
   },
 
-  async deleteProduct({ path }, { device }) {
-    await deleteProduct(device, path.product_id);
+  async deleteProduct({ path }, context) {
+    await context.device.change((change) =>
+      deleteProduct(change, path.product_id, ifMatch(context, presentProduct)),
+    );
     return { status: 204 };
   },
 
@@ -54,7 +68,9 @@ export const productHandlers = {
   },
 
   async applyProductToEntries({ path, body }, { device }) {
-    const updated = await applyProductToEntries(device, path.product_id, body);
+    const updated = await device.change((change) =>
+      applyProductToEntries(change, path.product_id, body),
+    );
     return { status: 200, body: { updated } };
   },
 } satisfies Partial<Handlers>;

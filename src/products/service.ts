@@ -1,6 +1,7 @@
 import type { ProductCreate, ProductUpdate } from '../../generated/api';
-import type { DeviceStore } from '../database/device-store';
+import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
+import type { Precondition } from '../database/precondition';
 import { conflictBy } from '../database/unique-conflict';
 import { Portion } from '../portions/model';
 import { addFirstPortion } from '../portions/service';
@@ -48,41 +49,40 @@ export function getProduct(device: DeviceStore, id: string): Promise<Product> {
  *
  * @throws 409 `id_taken` or `barcode_taken`, 422 for a barcode that is none
  */
-export async function createProduct(device: DeviceStore, body: ProductCreate): Promise<Product> {
+export async function createProduct(change: DeviceChange, body: ProductCreate): Promise<Product> {
   const { id, ...values } = withGtin(body);
   // A create from before there were favorites is still the same create.
   const request = { ...values, is_favorite: values.is_favorite || undefined };
-  return unlessBarcodeTaken(
-    device.change(async (change) => {
-      const { row, isNew } = await change.rows(Product).createOnce(id, request, () => values);
-      if (isNew) await addFirstPortion(change, row.id);
-      return row;
-    }),
+  const { row, isNew } = await unlessBarcodeTaken(
+    change.rows(Product).createOnce(id, request, () => values),
   );
+  if (isNew) await addFirstPortion(change, row.id);
+  return row;
 }
 
 /** Changes the fields that are there. @throws 404; 409 `barcode_taken`; 422 for a barcode that is none */
 export async function updateProduct(
-  device: DeviceStore,
+  change: DeviceChange,
   id: string,
   changes: ProductUpdate,
+  precondition?: Precondition<Product>,
 ): Promise<Product> {
   const values = withGtin(changes);
-  return unlessBarcodeTaken(
-    device.change(async (change) => {
-      const products = change.rows(Product);
-      return products.update(await products.get(id), values);
-    }),
-  );
+  const products = change.rows(Product);
+  const product = await products.get(id);
+  return unlessBarcodeTaken(products.update(product, values, precondition));
 }
 
 /** Deletes a product and its portions. @throws 404 */
-export function deleteProduct(device: DeviceStore, id: string): Promise<void> {
-  return device.change(async (change) => {
-    const products = change.rows(Product);
-    await products.remove(await products.get(id));
-    await change.rows(Portion).removeAll({ product_id: id });
-  });
+export async function deleteProduct(
+  change: DeviceChange,
+  id: string,
+  precondition?: Precondition<Product>,
+): Promise<void> {
+  const products = change.rows(Product);
+  const product = await products.get(id);
+  await products.remove(product, precondition);
+  await change.rows(Portion).removeAll({ product_id: product.id });
 }
 
 function withGtin<T extends { barcode?: string | null }>(body: T): T {
@@ -98,7 +98,7 @@ function gtinOf(barcode: string, pointer: string): string {
 }
 
 /** @throws 409 when another live product of the device has the barcode */
-function unlessBarcodeTaken(written: Promise<Product>): Promise<Product> {
+function unlessBarcodeTaken<T>(written: Promise<T>): Promise<T> {
   const detail = 'Another product has this barcode';
   return conflictBy('products_one_barcode', 'barcode_taken', detail, written);
 }

@@ -18,7 +18,7 @@ export function underDeviceLock<T>(
 ): Promise<T> {
   signal.throwIfAborted();
   return inTransaction(database, async (transaction) => {
-    await database.query('SELECT 1 FROM devices WHERE id = $1 FOR NO KEY UPDATE', {
+    await database.query('SELECT 1 FROM device_revisions WHERE device_id = $1 FOR NO KEY UPDATE', {
       bind: [deviceId],
       transaction,
     });

@@ -1,6 +1,7 @@
 import type { WaterLogCreate, WaterLogUpdate } from '../../generated/api';
 import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
+import type { Precondition } from '../database/precondition';
 import { type Days, dayFilter } from '../day-filter';
 import { conflict, validationError } from '../problems/problem';
 import { WaterLog } from './model';
@@ -21,41 +22,43 @@ export function getWaterLog(device: DeviceStore, id: string): Promise<WaterLog> 
 }
 
 /** @throws 422 for 0 ml; 409 `id_taken`, or `water_below_zero` */
-export async function createWaterLog(device: DeviceStore, body: WaterLogCreate): Promise<WaterLog> {
+export async function createWaterLog(
+  change: DeviceChange,
+  body: WaterLogCreate,
+): Promise<WaterLog> {
   refuseNothing(body);
   const { id, ...values } = body;
-  return device.change(async (change) => {
-    const { row, isNew } = await change.rows(WaterLog).createOnce(id, body, () => values);
-    if (isNew) await keepAboveZero(change, [row.date]);
-    return row;
-  });
+  const { row, isNew } = await change.rows(WaterLog).createOnce(id, body, () => values);
+  if (isNew) await keepAboveZero(change, [row.date]);
+  return row;
 }
 
 /** Changes the fields that are there. @throws 404; 422 for 0 ml; 409 `water_below_zero` */
 export async function updateWaterLog(
-  device: DeviceStore,
+  change: DeviceChange,
   id: string,
   changes: WaterLogUpdate,
+  precondition?: Precondition<WaterLog>,
 ): Promise<WaterLog> {
   refuseNothing(changes);
-  return device.change(async (change) => {
-    const logs = change.rows(WaterLog);
-    const log = await logs.get(id);
-    const left = log.date;
-    const changed = await logs.update(log, changes);
-    await keepAboveZero(change, [left, changed.date]);
-    return changed;
-  });
+  const logs = change.rows(WaterLog);
+  const log = await logs.get(id);
+  const left = log.date;
+  const changed = await logs.update(log, changes, precondition);
+  await keepAboveZero(change, [left, changed.date]);
+  return changed;
 }
 
 /** @throws 404; 409 `water_below_zero` when a correction leans on it */
-export function deleteWaterLog(device: DeviceStore, id: string): Promise<void> {
-  return device.change(async (change) => {
-    const logs = change.rows(WaterLog);
-    const log = await logs.get(id);
-    await logs.remove(log);
-    await keepAboveZero(change, [log.date]);
-  });
+export async function deleteWaterLog(
+  change: DeviceChange,
+  id: string,
+  precondition?: Precondition<WaterLog>,
+): Promise<void> {
+  const logs = change.rows(WaterLog);
+  const log = await logs.get(id);
+  await logs.remove(log, precondition);
+  await keepAboveZero(change, [log.date]);
 }
 
 function refuseNothing({ amount_ml }: WaterLogUpdate): void {

@@ -44,7 +44,7 @@ test(`${writers * weeksEach} random diaries come to what their entries do (seed 
 async function writeAndCheck(index: number): Promise<number> {
   const deviceId = randomUUID();
   const api = await service.api.asNewDevice(deviceId);
-  const store = new DeviceStore(database, deviceId);
+  const store = new DeviceStore(database, { id: deviceId, epoch: '', revision: 0 });
   const door = index < overHttp ? throughApi(api) : throughServices(store);
   const diarist = new Diarist(new SeededRandom(seed + index), door);
   await diarist.stock();

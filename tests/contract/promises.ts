@@ -11,6 +11,7 @@ import type { DeviceStore } from '../../src/database/device-store';
 
 declare const product: Product;
 declare const body: ProductBody;
+declare const headers: { ETag: string };
 declare const readable: ReturnType<DeviceStore['rows']>;
 declare const incomplete: Omit<ReturnType<typeof handlersOf>, 'getProduct'>;
 declare const handler: (
@@ -41,14 +42,28 @@ incomplete satisfies Handlers;
   // @ts-expect-error a misspelt field
   async getProduct() {
     const { kcal_100g, ...rest } = body;
-    return { status: 200, body: { ...rest, kcal_100: kcal_100g } };
+    return { status: 200, body: { ...rest, kcal_100: kcal_100g }, headers };
+  },
+}) satisfies Partial<Handlers>;
+
+({
+  // @ts-expect-error an answer that does not say of which revision it is
+  async getProduct() {
+    return { status: 200, body };
+  },
+}) satisfies Partial<Handlers>;
+
+({
+  // @ts-expect-error that nothing changed is for the adapter to say
+  async getProduct() {
+    return { status: 304, headers };
   },
 }) satisfies Partial<Handlers>;
 
 ({
   // @ts-expect-error a create that does not say where
   async createProduct() {
-    return { status: 201, body };
+    return { status: 201, body, headers };
   },
 }) satisfies Partial<Handlers>;
 
@@ -70,7 +85,7 @@ incomplete satisfies Handlers;
     void path.portion_id;
     // @ts-expect-error a query parameter that the contract lacks
     void query.limit;
-    return { status: 200, body };
+    return { status: 200, body, headers };
   },
 }) satisfies Partial<Handlers>;
 

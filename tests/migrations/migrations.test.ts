@@ -150,6 +150,7 @@ function typeName(type: DataType): string {
     BOOLEAN: 'boolean',
     DATE: 'timestamp with time zone',
     DATEONLY: 'date',
+    BIGINT: 'bigint',
     BLOB: 'bytea',
   };
   const { key, options } = type as unknown as {

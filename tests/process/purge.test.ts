@@ -198,6 +198,27 @@ describe('a row that was deleted', () => {
     expect(await ids('water_logs', deviceId)).toEqual([live.id]);
   });
 
+  it('moves the horizon of its device as far as it goes, and no further', async () => {
+    const counter = async () => {
+      const [row] = await sql<{ revision: string; horizon: string }>(
+        'SELECT revision, horizon FROM device_revisions WHERE device_id = $1',
+        [deviceId],
+      );
+      return { revision: Number(row!.revision), horizon: Number(row!.horizon) };
+    };
+    const { id } = await aWaterLog(api);
+    await api.delete(`/v1/water-logs/${id}`);
+    await age(91);
+    const { revision: last } = await counter();
+    await aWaterLog(api);
+    const before = await counter();
+    expect(before.horizon).toBe(0);
+    await purge();
+    expect(await counter()).toEqual({ revision: before.revision, horizon: last });
+    await purge();
+    expect(await counter()).toEqual({ revision: before.revision, horizon: last });
+  });
+
   it('stays while an entry refers to it, with the portions that would come back with it', async () => {
     const eaten = await aProduct(api, { name: 'Eaten' });
     const cup = await aPortion(api, eaten.id);

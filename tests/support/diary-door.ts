@@ -60,16 +60,17 @@ export function throughApi(api: Api): DiaryDoor {
 /** The same without the way there. */
 export function throughServices(device: DeviceStore): DiaryDoor {
   return {
-    addProduct: (body) => createProduct(device, body),
-    changeProduct: (id, changes) => updateProduct(device, id, changes),
-    addPortion: (id, body) => createPortion(device, id, body),
-    addEntry: (body) => createFoodEntry(device, body),
-    changeEntry: (id, changes) => updateFoodEntry(device, id, changes),
-    removeEntry: (id) => deleteFoodEntry(device, id),
-    copyEntries: (body) => copyFoodEntries(device, body),
-    addWater: (body) => createWaterLog(device, body),
-    addGoal: async (body) => presentGoal(await createGoal(device, body)),
-    changeGoal: async (id, changes) => presentGoal(await updateGoal(device, id, changes)),
-    removeGoal: (id) => deleteGoal(device, id),
+    addProduct: (body) => device.change((change) => createProduct(change, body)),
+    changeProduct: (id, changes) => device.change((change) => updateProduct(change, id, changes)),
+    addPortion: (id, body) => device.change((change) => createPortion(change, id, body)),
+    addEntry: (body) => device.change((change) => createFoodEntry(change, body)),
+    changeEntry: (id, changes) => device.change((change) => updateFoodEntry(change, id, changes)),
+    removeEntry: (id) => device.change((change) => deleteFoodEntry(change, id)),
+    copyEntries: (body) => device.change((change) => copyFoodEntries(change, body)),
+    addWater: (body) => device.change((change) => createWaterLog(change, body)),
+    addGoal: async (body) => presentGoal(await device.change((change) => createGoal(change, body))),
+    changeGoal: async (id, changes) =>
+      presentGoal(await device.change((change) => updateGoal(change, id, changes))),
+    removeGoal: (id) => device.change((change) => deleteGoal(change, id)),
   };
 }

@@ -1,0 +1,39 @@
+import { DataTypes, type Model as Instance } from 'sequelize';
+import { Column, DataType, Model, Table } from 'sequelize-typescript';
+
+/** How far a device's data has come: every change of a row takes the next number. */
+export interface Revision {
+  /** Tells this count from any other, such as that of a backup that was restored. */
+  readonly epoch: string;
+  readonly revision: number;
+}
+
+/** PostgreSQL's `bigint` reaches us as a string; no device comes near what a number holds. */
+export function revisionColumn(name: string) {
+  return {
+    type: DataTypes.BIGINT,
+    allowNull: false,
+    // Set by a trigger, whatever is written.
+    defaultValue: 0,
+    get(this: Instance): number {
+      return Number(this.getDataValue(name));
+    },
+  };
+}
+
+/** The counter of a device's revisions. Who changes the device's data locks it first. */
+@Table({ tableName: 'device_revisions', timestamps: false })
+export class DeviceRevision extends Model {
+  @Column({ type: DataType.UUID, primaryKey: true })
+  declare readonly device_id: string;
+
+  @Column(revisionColumn('revision'))
+  declare readonly revision: number;
+
+  @Column({ type: DataType.UUID, allowNull: false })
+  declare readonly epoch: string;
+
+  /** The highest revision that was erased: who has read less has to read anew. */
+  @Column(revisionColumn('horizon'))
+  declare readonly horizon: number;
+}
