@@ -68,8 +68,8 @@ function collect(
     else if (name.endsWith('_id') && typeof inner === 'string' && !notRows.has(name)) {
       references.push({ kind: name.slice(0, -'_id'.length), id: inner, where });
     } else {
-      // A list inside a row is named as its own rows are.
-      const isOwn = Array.isArray(value) || /^\d+$/.test(name);
+      // A list inside a row is named as its own rows are, and a problem shows a row of its own kind.
+      const isOwn = Array.isArray(value) || name === 'current';
       collect(inner, isOwn ? kind : kindOf(name), where, rows, references);
     }
   }
