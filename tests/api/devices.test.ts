@@ -183,18 +183,16 @@ describe('a request that was let in by a token which was replaced meanwhile', ()
 async function inTurn<A, B>(first: () => Promise<A>, second: () => Promise<B>): Promise<[A, B]> {
   const gate = new Client({ connectionString: await workerDatabase() });
   await gate.connect();
-  const waiting = async () =>
-    (
-      await gate.query(`SELECT 1 FROM pg_stat_activity
-                        WHERE datname = current_database() AND wait_event_type = 'Lock'`)
-    ).rowCount ?? 0;
+  const waiting = () =>
+    sql(`SELECT 1 FROM pg_stat_activity
+         WHERE datname = current_database() AND wait_event_type = 'Lock'`);
   try {
     await gate.query('BEGIN');
     await gate.query('SELECT 1 FROM devices WHERE id = $1 FOR UPDATE', [id]);
     const one = first();
-    await until(async () => (await waiting()) === 1);
+    await until(async () => (await waiting()).length === 1);
     const other = second();
-    await until(async () => (await waiting()) === 2);
+    await until(async () => (await waiting()).length === 2);
     await gate.query('COMMIT');
     return await Promise.all([one, other]);
   } finally {

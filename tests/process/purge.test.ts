@@ -161,16 +161,16 @@ async function heldHalfWay(work: () => Promise<void>) {
   try {
     await gate.query('BEGIN');
     await gate.query(
-      `SELECT 1 FROM food_entries ORDER BY id
-       OFFSET (SELECT count(*) / 2 FROM food_entries) LIMIT 1 FOR UPDATE`,
+      `SELECT 1 FROM food_entries WHERE id = (
+         SELECT id FROM food_entries ORDER BY id
+         OFFSET (SELECT count(*) / 2 FROM food_entries) LIMIT 1
+       ) FOR UPDATE`,
     );
-    await until(async () => {
-      const { rowCount } = await gate.query(
-        `SELECT 1 FROM pg_stat_activity
-         WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-      );
-      return rowCount === 1;
-    }, 30_000);
+    // By another session: within a transaction, the list of sessions stays as it was first read.
+    const waiting = () =>
+      sql(`SELECT 1 FROM pg_stat_activity
+           WHERE datname = current_database() AND wait_event_type = 'Lock'`);
+    await until(async () => (await waiting()).length === 1, 30_000);
     await work();
     await gate.query('COMMIT');
   } finally {
