@@ -5,6 +5,7 @@ import type {
   publicOperations,
 } from '../../generated/operations';
 import type { DeviceStore } from '../database/device-store';
+import type { Streamed } from './streamed';
 
 export type OperationId = keyof operations;
 export type PublicOperationId = (typeof publicOperations)[number];
@@ -46,7 +47,7 @@ type WithHeaders<H> = [keyof H] extends [never]
     : { readonly headers: H };
 
 type ReplyOf<Status, R> = R extends { content: { 'application/json': infer B } }
-  ? { readonly status: Status; readonly body: B } & WithHeaders<OwnHeaders<R>>
+  ? { readonly status: Status; readonly body: B | Streamed<B> } & WithHeaders<OwnHeaders<R>>
   : R extends { content?: never }
     ? { readonly status: Status; readonly body?: undefined } & WithHeaders<OwnHeaders<R>>
     : never;

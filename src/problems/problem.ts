@@ -96,8 +96,12 @@ export type ConflictCode = CodeOf<409>;
 
 export const conflict = (code: ConflictCode, detail: string) => new Problem(code, detail);
 
-export const payloadTooLarge = () =>
-  new Problem('payload_too_large', 'The body is larger than 100 kB');
+/** @param limit in bytes */
+export const payloadTooLarge = (limit: number) =>
+  new Problem('payload_too_large', `The body is larger than ${sizeOf(limit)}`);
+
+const sizeOf = (bytes: number) =>
+  bytes < 1_000_000 ? `${bytes / 1_000} kB` : `${bytes / 1_000_000} MB`;
 
 export const unsupportedMediaType = () =>
   new Problem('unsupported_media_type', 'Send the body as application/json in UTF-8');
