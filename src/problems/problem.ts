@@ -55,7 +55,11 @@ export class Problem extends Error {
     readonly detail: string,
     { headers = {}, errors, cause }: Extras = {},
   ) {
+    const { stackTraceLimit } = Error;
+    // A client's mistake is not looked for in our code, and a trace costs more than its answer.
+    if (kinds[code].status < 500) Error.stackTraceLimit = 0;
     super(detail, { cause });
+    Error.stackTraceLimit = stackTraceLimit;
     this.name = 'Problem';
     this.status = kinds[code].status;
     this.title = kinds[code].title;
