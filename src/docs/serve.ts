@@ -13,7 +13,8 @@ import { readScript } from './reference-script';
 export function serveDocs(): RequestHandler {
   const docs = docsRouter(readScript());
   // The router tries its routes one by one, and hardly any request is for one of them.
-  return (req, res, next) => (/^\/(docs|openapi\.)/i.test(req.path) ? docs(req, res, next) : next());
+  return (req, res, next) =>
+    /^\/(docs|openapi\.)/i.test(req.path) ? docs(req, res, next) : next();
 }
 
 /** @param script what draws the page; without it the contract's files are served alone */
