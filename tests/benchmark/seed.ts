@@ -42,7 +42,8 @@ const products = `
          CASE WHEN n % 5 > 0 THEN (n * 53 + d) % 2000 / 100.0 END,
          timestamptz '2025-01-01 08:00Z' + n * interval '1 minute'
   FROM generate_series(0, $1::integer - 1) AS d,
-       generate_series(0, CASE WHEN d < $2::integer THEN $3::integer ELSE ${few} END - 1) AS n`;
+       generate_series(0, CASE WHEN d < $2::integer THEN $3::integer ELSE ${few} END - 1) AS n
+  ORDER BY d, n`;
 
 const portions = `
   INSERT INTO portions (device_id, id, product_id, name, grams, is_default, created_at)
