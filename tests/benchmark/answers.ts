@@ -9,7 +9,7 @@ export interface Answer {
 }
 
 /** What of the headers says something about the answer itself. */
-const compared = ['content-type', 'link', 'location'];
+const compared = ['content-type', 'etag', 'link', 'location'];
 
 /** Asks a server for the nth time what the workload asks. */
 export async function answerOf(
@@ -32,7 +32,7 @@ export async function answerOf(
   const text = await response.text();
   const said = compared.flatMap((name) => {
     const value = response.headers.get(name);
-    return value === null ? [] : [[name, withoutOwnId(value, name, own)]];
+    return value === null ? [] : [[name, withoutOwn(value, name, own)]];
   });
   return {
     status: response.status,
@@ -46,7 +46,9 @@ export async function answerOf(
   }
 }
 
-function withoutOwnId(value: string, header: string, own: readonly string[]): string {
+/** Where the fields have something of their own, so has the row's place or its revision. */
+function withoutOwn(value: string, header: string, own: readonly string[]): string {
+  if (header === 'etag' && own.length > 0) return value.replace(/\d+"$/, '');
   return header === 'location' && own.includes('id') ? value.replace(/[^/]+$/, '') : value;
 }
 

@@ -26,10 +26,11 @@ export async function createFloor(url: string, routes: readonly FloorRoute[]): P
     const answer =
       answers.get(`${req.method} ${path}`) ?? answers.get(`${req.method} ${path.slice(0, slash)}`);
     const caller = await callerOf(req.headers.authorization ?? '');
-    if (!answer || !caller) return send(res, answer ? unknownCaller : notFound('Path'));
+    if (!answer || !caller) return send(res, answer ? unknownCaller() : notFound('Path'));
     const query = new URLSearchParams(search);
     const body = req.method === 'GET' ? undefined : await jsonOf(req);
-    send(res, await answer({ caller, id: path.slice(slash), query, body, select }));
+    const known = req.headers['if-none-match'];
+    send(res, await answer({ caller, id: path.slice(slash), query, body, known, select }));
   }
 
   const server = createServer((req, res) => {
@@ -50,12 +51,14 @@ export interface FloorCall {
   readonly id: string;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  /** `If-None-Match`. */
+  readonly known: string | undefined;
   readonly select: Select;
 }
 
 export interface FloorAnswer {
   readonly status: number;
-  readonly body: unknown;
+  readonly body?: unknown;
   readonly headers?: Record<string, string>;
 }
 
@@ -64,8 +67,13 @@ export type Caller = readonly [id: string, tokenHash: string];
 
 type Select = (name: string, text: string, values: unknown[]) => Promise<QueryResultRow[]>;
 
-/** Where the caller's device is, and its token is still the one that was checked. */
+/** The caller's device, if its token is still the one that was checked. */
 export const isCaller = 'd.id = $1 AND d.token_hash = $2 AND d.deleted_at IS NULL';
+export const callerCounted = 'devices d JOIN device_revisions r ON r.device_id = d.id';
+export const tagOf = (revision: string) =>
+  `'"' || left(r.epoch::text, 8) || '-' || ${revision} || '"' AS tag`;
+/** The tag of whatever is made from many rows. */
+export const dataTag = tagOf('r.revision');
 
 const pipelined = (connectionString: string) => ({ connectionString, pipeline: true });
 
@@ -88,14 +96,22 @@ function rememberCallers(select: Select) {
   };
 }
 
-/** The rows of a left join from the caller's device: none when the token is good no more. */
+/**
+ * The rows of a left join from the caller's device: none when the token is good no more. What they
+ * have as `tag` is the entity tag of the answer.
+ */
 export function answerRows(
   rows: QueryResultRow[],
   answer: (rows: QueryResultRow[]) => FloorAnswer,
 ): FloorAnswer {
-  if (rows.length === 0) return unknownCaller;
-  return answer(rows[0]!.id === null ? [] : rows);
+  const [first] = rows;
+  if (!first) return unknownCaller();
+  if (typeof first.tag !== 'string') return answer(first.id === null ? [] : rows);
+  const { status, body, headers } = answer(first.id === null ? [] : rows.map(withoutTag));
+  return { status, body, headers: { ...headers, ETag: first.tag } };
 }
+
+const withoutTag = ({ tag: _tag, ...row }: QueryResultRow): QueryResultRow => row;
 
 export function problem(status: number, title: string, code: string, detail: string, more = {}) {
   const type = `/problems/${code.replaceAll('_', '-')}`;
@@ -106,7 +122,8 @@ export function problem(status: number, title: string, code: string, detail: str
 export const notFound = (what: string) =>
   problem(404, 'Not found', 'not_found', `${what} not found`);
 
-const unknownCaller = problem(401, 'Unauthorized', 'invalid_token', 'Invalid or expired token');
+const unknownCaller = () =>
+  problem(401, 'Unauthorized', 'invalid_token', 'Invalid or expired token');
 
 async function jsonOf(req: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
@@ -115,6 +132,10 @@ async function jsonOf(req: IncomingMessage): Promise<unknown> {
 }
 
 function send(res: ServerResponse, { status, body, headers }: FloorAnswer): void {
+  if (body === undefined) {
+    res.writeHead(status, headers).end();
+    return;
+  }
   const json = Buffer.from(JSON.stringify(body));
   res.writeHead(status, {
     'Content-Type': 'application/json; charset=utf-8',

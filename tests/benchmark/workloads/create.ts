@@ -1,4 +1,4 @@
-import { answerRows, isCaller } from '../floor';
+import { answerRows, isCaller, tagOf } from '../floor';
 import { productColumns } from './product-columns';
 import { refusal } from './refused';
 import type { Workload } from './workload';
@@ -54,4 +54,5 @@ const statement = `
     INSERT INTO portions (device_id, id, product_id, name, grams, is_default)
     SELECT device_id, gen_random_uuid(), id, '100g', 100, true FROM product
   )
-  SELECT ${productColumns} FROM product`;
+  SELECT ${productColumns}, ${tagOf('product.revision')}
+  FROM product JOIN device_revisions r USING (device_id)`;

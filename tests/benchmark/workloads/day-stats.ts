@@ -1,4 +1,4 @@
-import { answerRows, isCaller } from '../floor';
+import { answerRows, callerCounted, dataTag, isCaller } from '../floor';
 import type { Workload } from './workload';
 
 export const dayStats: Workload = {
@@ -24,7 +24,8 @@ export const dayStats: Workload = {
 };
 
 const statement = `
-  SELECT eaten.*, drunk.water_ml AS drunk_ml, goal.* FROM devices d
+  SELECT eaten.*, drunk.water_ml AS drunk_ml, goal.*, ${dataTag}
+  FROM ${callerCounted}
   CROSS JOIN LATERAL (
     SELECT food_entries.meal_type, count(*)::integer AS entries,
            coalesce(sum(kcal), 0)::float8 AS ate_kcal,

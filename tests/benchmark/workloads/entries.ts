@@ -1,4 +1,4 @@
-import { answerRows, isCaller } from '../floor';
+import { answerRows, callerCounted, dataTag, isCaller } from '../floor';
 import type { Workload } from './workload';
 
 export const entries: Workload = {
@@ -21,7 +21,7 @@ export const entries: Workload = {
 };
 
 const statement = `
-  SELECT e.* FROM devices d
+  SELECT e.*, ${dataTag} FROM ${callerCounted}
   LEFT JOIN LATERAL (
     SELECT id, date::text, food_entries.meal_type, consumed_at, product_id, portion_id,
            portion_name, quantity::float8, name, grams::float8, kcal::float8, protein_g::float8,

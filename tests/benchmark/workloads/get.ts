@@ -1,4 +1,4 @@
-import { answerRows, isCaller, notFound } from '../floor';
+import { answerRows, callerCounted, isCaller, notFound, tagOf } from '../floor';
 import { productColumns } from './product-columns';
 import type { Workload } from './workload';
 
@@ -23,9 +23,9 @@ export const get: Workload = {
 };
 
 const statement = `
-  SELECT p.* FROM devices d
+  SELECT p.* FROM ${callerCounted}
   LEFT JOIN LATERAL (
-    SELECT ${productColumns} FROM products
+    SELECT ${productColumns}, ${tagOf('products.revision')} FROM products
     WHERE device_id = d.id AND id = $3 AND deleted_at IS NULL
   ) p ON true
   WHERE ${isCaller}`;

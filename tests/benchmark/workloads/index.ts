@@ -7,6 +7,7 @@ import { list } from './list';
 import { mix } from './mix';
 import { refused } from './refused';
 import { search } from './search';
+import { unchanged } from './unchanged';
 import { update } from './update';
 import type { Workload } from './workload';
 
@@ -18,6 +19,7 @@ export const workloads: readonly Workload[] = [
   create,
   update,
   refused,
+  unchanged,
   dayStats,
   search,
   mix,

@@ -1,5 +1,6 @@
-import { answerRows, isCaller } from '../floor';
+import { answerRows, callerCounted, dataTag, isCaller } from '../floor';
 import { productColumns } from './product-columns';
+import { unchangedAnswer } from './unchanged';
 import type { Workload } from './workload';
 
 export const list: Workload = {
@@ -14,7 +15,10 @@ export const list: Workload = {
   floor: {
     method: 'GET',
     path: '/v1/products',
-    async answer({ caller, query, select }) {
+    async answer(call) {
+      const unchanged = await unchangedAnswer(call);
+      if (unchanged) return unchanged;
+      const { caller, query, select } = call;
       const limit = Number(query.get('limit'));
       // One more, to tell whether there is a next page.
       const rows = await select('list', statement, [...caller, limit + 1]);
@@ -32,7 +36,7 @@ const nextAfter = (limit: number) => ({
 });
 
 const statement = `
-  SELECT p.* FROM devices d
+  SELECT p.*, ${dataTag} FROM ${callerCounted}
   LEFT JOIN LATERAL (
     SELECT ${productColumns} FROM products
     WHERE device_id = d.id AND deleted_at IS NULL ORDER BY products.name, id LIMIT $3

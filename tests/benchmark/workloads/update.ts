@@ -1,4 +1,4 @@
-import { answerRows, isCaller, notFound } from '../floor';
+import { answerRows, callerCounted, isCaller, notFound, tagOf } from '../floor';
 import { productColumns } from './product-columns';
 import type { Workload } from './workload';
 
@@ -27,10 +27,10 @@ export const update: Workload = {
 
 const statement = `
   WITH caller AS (
-    SELECT d.id FROM devices d WHERE ${isCaller}
+    SELECT d.id, r.epoch FROM ${callerCounted} WHERE ${isCaller}
   ), product AS (
-    UPDATE products SET kcal_100g = $4, updated_at = now()
-    WHERE device_id = (SELECT id FROM caller) AND id = $3 AND deleted_at IS NULL
-    RETURNING ${productColumns}
+    UPDATE products SET kcal_100g = $4, updated_at = now() FROM caller AS r
+    WHERE device_id = r.id AND products.id = $3 AND deleted_at IS NULL
+    RETURNING products.*, ${tagOf('revision')}
   )
-  SELECT product.* FROM caller LEFT JOIN product ON true`;
+  SELECT ${productColumns.replace('id,', 'product.id,')}, tag FROM caller LEFT JOIN product ON true`;
