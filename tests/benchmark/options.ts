@@ -32,10 +32,11 @@ export const usage = `npm run bench -- [options]
   --flat devices       compares 10 devices with 100,000, or (--flat entries) 100 food entries of a
                        device with 20,000
   --picture file.svg   also draws the figures
+  --help               this
 
 With DATABASE_URL it makes its databases on that server, otherwise on one of its own.`;
 
-/** @throws for what is no option, or has no such value */
+/** @throws for what is no option, or has no such value; and for `--help`, to be shown the usage */
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
@@ -51,8 +52,10 @@ export function readOptions(args: readonly string[]): Options {
       entries: { type: 'string', default: '300' },
       flat: { type: 'string' },
       picture: { type: 'string' },
+      help: { type: 'boolean' },
     },
   });
+  if (values.help) throw new Error('Measures the service beside the floor.');
   const whole = (name: 'rounds' | 'connections' | 'workers' | keyof Size) => {
     const value = values[name];
     if (/^[1-9]\d{0,6}$/.test(value)) return Number(value);
