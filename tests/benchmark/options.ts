@@ -36,7 +36,7 @@ export const usage = `npm run bench -- [options]
 
 With DATABASE_URL it makes its databases on that server, otherwise on one of its own.`;
 
-/** @throws for what is no option, or has no such value; and for `--help`, to be shown the usage */
+/** @throws for what is no option, or has no such value */
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
@@ -52,10 +52,8 @@ export function readOptions(args: readonly string[]): Options {
       entries: { type: 'string', default: '300' },
       flat: { type: 'string' },
       picture: { type: 'string' },
-      help: { type: 'boolean' },
     },
   });
-  if (values.help) throw new Error('Measures the service beside the floor.');
   const whole = (name: 'rounds' | 'connections' | 'workers' | keyof Size) => {
     const value = values[name];
     if (/^[1-9]\d{0,6}$/.test(value)) return Number(value);

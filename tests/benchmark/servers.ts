@@ -13,7 +13,7 @@ export interface RunningServer {
   readonly url: string;
   /** From the start of the process to its first answer to a device. */
   readonly start: Costs;
-  costs(): Costs;
+  readonly costs: () => Costs;
   stop(): Promise<void>;
 }
 
