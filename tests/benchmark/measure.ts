@@ -38,7 +38,7 @@ export class Measurement {
     const measured = contestants.map((contestant) => ({
       contestant,
       // At first just enough to learn how many requests fill a round.
-      amount: connections * lap,
+      amount: connections * devicesOfALap,
       rounds: [] as Round[],
     }));
     // The first round is for the compiler, the caches and the pace, and isn't counted.
