@@ -9,7 +9,7 @@ import { listen } from '../../src/http/server';
 type Operations = Record<string, OpenAPIV3.OperationObject>;
 
 export interface LogLine extends Record<string, unknown> {
-  readonly msg?: string;
+  readonly fault?: { readonly message: string };
 }
 
 /** A contract of a few operations. @param paths each operation by its method, under its path */
