@@ -18,7 +18,7 @@ export function smallContract(paths: Record<string, Operations>): OpenAPIV3.Docu
     openapi: '3.0.3',
     info: { title: 'A small contract', version: '1' },
     components: { securitySchemes: { deviceToken: { type: 'http', scheme: 'bearer' } } },
-    paths: paths as OpenAPIV3.PathsObject,
+    paths: paths,
   };
 }
 
