@@ -69,14 +69,14 @@ async function identify(
 
 /** What the client sent, as the contract declares it. @throws 415, 413, 400, 422 */
 async function readCall(
-  { readBody, readQuery, validate }: ServedOperation,
+  operation: ServedOperation,
   path: Record<string, string>,
   req: Request,
   res: Response,
 ): Promise<object> {
-  const body = readBody && (await readBody(req, res));
-  const query = readQuery(req.url);
-  validate({ path, query, header: req.headers, requestBody: body });
+  const body = operation.readBody && (await operation.readBody(req, res));
+  const query = operation.readQuery(req.url);
+  operation.validate({ path, query, header: req.headers, requestBody: body });
   const call = { path, query, body };
   assertStorable(call);
   return call;

@@ -22,7 +22,7 @@ export function compileContract(
     quick,
     strict: true,
     // Of the forms that a body can have, only the one that it names is looked at.
-    ajvOpts: { useDefaults: true, discriminator: true },
+    ajvOpts: { useDefaults: true, discriminator: true, validateSchema: !quick },
     customizeAjv: oneAjvForEach(),
   }).init();
 }

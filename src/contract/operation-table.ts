@@ -1,4 +1,4 @@
-import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { ErrorObject } from 'ajv';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { OpenAPIV3 } from 'openapi-types';
 import { taggedByData } from '../../generated/operations';
@@ -82,7 +82,7 @@ export function servedOperation(
     validate(input) {
       const errors: ErrorObject[] = [];
       const validators = contract.validator.getRequestValidatorsForOperation(id);
-      for (const validate of validators as ValidateFunction[]) {
+      for (const validate of validators) {
         if (!validate(input)) errors.push(...validate.errors!);
       }
       if (errors.length > 0) throw validationError(faultsOf(errors));

@@ -13,7 +13,8 @@ export function constantHeaders(middleware: RequestHandler): Map<string, string>
   const headers = new Map<string, string>();
   res.setHeader = (name, value) => {
     headers.set(name, String(value));
-    return ServerResponse.prototype.setHeader.call(res, name, value);
+    ServerResponse.prototype.setHeader.call(res, name, value);
+    return res;
   };
   let isDone = false;
   void middleware(req as never, res as never, () => (isDone = true));

@@ -91,7 +91,8 @@ function plainValueOf(schema: Schema): fc.Arbitrary<unknown> {
       return fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0);
     case 'boolean':
       return fc.boolean();
-    default:
+    case 'string':
+    case undefined:
       return fc.string({ unit: 'binary' });
   }
 }

@@ -9,7 +9,7 @@ import { listen } from '../../src/http/server';
 type Operations = Record<string, OpenAPIV3.OperationObject>;
 
 export interface LogLine extends Record<string, unknown> {
-  readonly msg?: string;
+  readonly fault?: { readonly message: string };
 }
 
 /** A contract of a few operations. @param paths each operation by its method, under its path */
@@ -18,7 +18,7 @@ export function smallContract(paths: Record<string, Operations>): OpenAPIV3.Docu
     openapi: '3.0.3',
     info: { title: 'A small contract', version: '1' },
     components: { securitySchemes: { deviceToken: { type: 'http', scheme: 'bearer' } } },
-    paths: paths as OpenAPIV3.PathsObject,
+    paths: paths,
   };
 }
 
