@@ -14,6 +14,7 @@ import { readContract } from './contract/document';
 import { handlersOf } from './contract/handlers';
 import { connectDatabase } from './database/connection';
 import { DeviceStore } from './database/device-store';
+import { Pipeline } from './database/pipeline';
 import { DeviceService } from './devices/service';
 import { serveDocs } from './docs/serve';
 import { Readiness } from './health/readiness';
@@ -28,6 +29,7 @@ export interface Service {
 
 export async function createService(url: string, config: Config, log: Logger): Promise<Service> {
   const database = connectDatabase(url, config);
+  const pipeline = new Pipeline(url, config);
   const readiness = new Readiness(database);
   const lastSeen = new LastSeen(database);
   const hasher = new SecretHasher(config.bcryptCost);
@@ -53,8 +55,9 @@ export async function createService(url: string, config: Config, log: Logger): P
       version: document.info.version,
     }),
     async authenticate(authorization, address) {
-      const { device, credential } = await auth.authenticate(authorization, address);
-      return { device: new DeviceStore(database, device), credential };
+      const caller = await auth.authenticate(authorization, address);
+      const device = new DeviceStore(database, pipeline, caller);
+      return { device, credential: caller.credential };
     },
   });
 
@@ -63,7 +66,7 @@ export async function createService(url: string, config: Config, log: Logger): P
     readiness,
     async close() {
       await lastSeen.stop();
-      await database.close();
+      await Promise.all([pipeline.close(), database.close()]);
     },
   };
 }

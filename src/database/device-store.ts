@@ -1,31 +1,50 @@
 import { QueryTypes } from 'sequelize';
 import type { Sequelize } from 'sequelize-typescript';
-import { invalidToken } from '../problems/problem';
+import {
+  type Caller,
+  type CallerColumns,
+  callerColumns,
+  callerTables,
+  confirmBy,
+  isCaller,
+} from './caller';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
-import { OwnedRows, type Scope } from './owned-rows';
+import type { OwnedRows, Scope } from './owned-rows';
+import { type Pipeline } from './pipeline';
+import { confirmCaller } from './read-by-caller';
+import { StandaloneRows } from './standalone-rows';
 import { WritableRows } from './writable-rows';
 import { type Bind, selectOfDevice } from './select';
 import type { Revision } from './revision';
 import { inTransaction } from './transaction';
 
-/** A device whose token was checked, and how far its data had come by then. */
-export interface KnownDevice extends Revision {
-  readonly id: string;
+/** Where rows of one device are read, inside of a change or not. */
+export interface DeviceRows {
+  rows<M extends OwnedModel>(model: OwnedModelStatic<M>): OwnedRows<M>;
 }
 
 /** One device's data: the only door that handlers and services have to it. */
 export class DeviceStore {
   private readonly scope: Scope;
 
-  constructor(
-    database: Sequelize,
-    readonly known: KnownDevice,
-  ) {
-    this.scope = { database, deviceId: known.id };
+  constructor(database: Sequelize, pipeline: Pipeline, caller: Caller) {
+    this.scope = { database, pipeline, caller };
   }
 
-  rows<M extends OwnedModel>(model: OwnedModelStatic<M>): OwnedRows<M> {
-    return new OwnedRows(model, this.scope);
+  /** How far the data had come when it was first read. @throws before anything was */
+  get known(): Revision {
+    return this.scope.caller.revision;
+  }
+
+  /** Makes sure that the token is still good, unless what was read has shown it. @throws 401 */
+  confirm(): Promise<void> {
+    return confirmCaller(this.scope);
+  }
+
+  rows<M extends OwnedModel>(model: OwnedModelStatic<M>): StandaloneRows<M> {
+    return new StandaloneRows(model, this.scope, (work) =>
+      this.change((change) => work(change.rows(model))),
+    );
   }
 
   /** Reads by a statement of its own, for what rows alone can't tell; see `selectOfDevice`. */
@@ -64,14 +83,12 @@ export class DeviceChange {
   }
 }
 
-/** @throws 401 when the device was deleted since its token was checked */
-async function lockRevision({ database, deviceId, transaction }: Scope): Promise<Revision> {
-  const [locked] = await database.query<{ epoch: string; revision: string }>(
-    `SELECT counter.epoch, counter.revision
-     FROM device_revisions AS counter JOIN devices ON devices.id = counter.device_id
-     WHERE counter.device_id = $1 AND devices.deleted_at IS NULL FOR NO KEY UPDATE OF counter`,
-    { bind: [deviceId], type: QueryTypes.SELECT, transaction: transaction ?? null },
+/** @throws 401 when the token is good no more */
+async function lockRevision({ database, caller, transaction }: Scope): Promise<Revision> {
+  const { deviceId, tokenHash } = caller.credential;
+  const [locked] = await database.query<CallerColumns>(
+    `SELECT ${callerColumns} FROM ${callerTables} WHERE ${isCaller} FOR NO KEY UPDATE OF counter`,
+    { bind: [deviceId, tokenHash], type: QueryTypes.SELECT, transaction: transaction ?? null },
   );
-  if (!locked) throw invalidToken();
-  return { epoch: locked.epoch, revision: Number(locked.revision) };
+  return confirmBy(caller, locked);
 }
