@@ -3,6 +3,7 @@ import { pino, type Logger } from 'pino';
 import { createApp } from './app';
 import { Attempts } from './auth/attempts';
 import { LastSeen } from './auth/last-seen';
+import { Recovery, attemptsAtDevice } from './auth/recovery';
 import { SecretHasher } from './auth/secret-hash';
 import { AuthService } from './auth/service';
 import { VerifiedSecrets } from './auth/verified-secrets';
@@ -13,6 +14,7 @@ import { readContract } from './contract/document';
 import { handlersOf } from './contract/handlers';
 import { connectDatabase } from './database/connection';
 import { DeviceStore } from './database/device-store';
+import { DeviceService } from './devices/service';
 import { serveDocs } from './docs/serve';
 import { Readiness } from './health/readiness';
 
@@ -28,13 +30,15 @@ export async function createService(url: string, config: Config, log: Logger): P
   const database = connectDatabase(url, config);
   const readiness = new Readiness(database);
   const lastSeen = new LastSeen(database);
+  const hasher = new SecretHasher(config.bcryptCost);
+  const failures = new Attempts(config.failedTokensPerMinute);
   const auth = new AuthService({
     database,
-    hasher: new SecretHasher(config.bcryptCost),
+    hasher,
     verified: new VerifiedSecrets(),
     lastSeen,
     registrations: new Attempts(config.registrationsPerMinute),
-    failures: new Attempts(config.failedTokensPerMinute),
+    failures,
   });
 
   const document = readContract();
@@ -42,12 +46,16 @@ export async function createService(url: string, config: Config, log: Logger): P
     document,
     handlers: handlersOf({
       auth,
+      recovery: new Recovery({ database, hasher, failures, attempts: attemptsAtDevice(config) }),
+      devices: new DeviceService(database, hasher),
       catalog: new CatalogRows(database),
       readiness,
       version: document.info.version,
     }),
-    authenticate: async (authorization, address) =>
-      new DeviceStore(database, await auth.authenticate(authorization, address)),
+    async authenticate(authorization, address) {
+      const { device, credential } = await auth.authenticate(authorization, address);
+      return { device: new DeviceStore(database, device), credential };
+    },
   });
 
   return {
