@@ -15,8 +15,8 @@ import { confirmCaller } from './read-by-caller';
 import { StandaloneRows } from './standalone-rows';
 import { WritableRows } from './writable-rows';
 import { type Bind, selectOfDevice } from './select';
-import type { Revision } from './revision';
-import { inTransaction } from './transaction';
+import type { Counter, Revision } from './revision';
+import { inSavepoint, inTransaction } from './transaction';
 
 /** Where rows of one device are read, inside of a change or not. */
 export interface DeviceRows {
@@ -71,7 +71,7 @@ export class DeviceChange {
   constructor(
     private readonly scope: Scope,
     /** Before the change. */
-    readonly before: Revision,
+    readonly before: Counter,
   ) {}
 
   rows<M extends OwnedModel>(model: OwnedModelStatic<M>): WritableRows<M> {
@@ -81,14 +81,20 @@ export class DeviceChange {
   select<Row extends object>(statement: string, bind: Bind): Promise<Row[]> {
     return selectOfDevice<Row>(this.scope, statement, bind);
   }
+
+  /** All of `work` or none of it, while the rest of the change goes on. One at a time. */
+  attempt<T>(work: () => Promise<T>): Promise<T> {
+    return inSavepoint(this.scope, work);
+  }
 }
 
 /** @throws 401 when the token is good no more */
-async function lockRevision({ database, caller, transaction }: Scope): Promise<Revision> {
+async function lockRevision({ database, caller, transaction }: Scope): Promise<Counter> {
   const { deviceId, tokenHash } = caller.credential;
-  const [locked] = await database.query<CallerColumns>(
-    `SELECT ${callerColumns} FROM ${callerTables} WHERE ${isCaller} FOR NO KEY UPDATE OF counter`,
+  const [locked] = await database.query<CallerColumns & { horizon: string }>(
+    `SELECT ${callerColumns}, counter.horizon FROM ${callerTables}
+     WHERE ${isCaller} FOR NO KEY UPDATE OF counter`,
     { bind: [deviceId, tokenHash], type: QueryTypes.SELECT, transaction: transaction ?? null },
   );
-  return confirmBy(caller, locked);
+  return { ...confirmBy(caller, locked), horizon: Number(locked?.horizon) };
 }

@@ -111,7 +111,5 @@ const parsers = new Map<number, (text: string) => unknown>([
 
 /** As the models read them: days as they are written, and every number as a number. */
 function getTypeParser(oid: number, format?: 'text' | 'binary') {
-  return (
-    parsers.get(oid) ?? (types.getTypeParser(oid, format as 'text') as (text: string) => unknown)
-  );
+  return parsers.get(oid) ?? (types.getTypeParser(oid, format) as (text: string) => unknown);
 }

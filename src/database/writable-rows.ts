@@ -155,7 +155,7 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
 
   /** At the moment of the transaction: what was deleted together has the same `deleted_at`. */
   async removeAll(where: Where): Promise<void> {
-    await this.model.update({ deleted_at: fn('now') } as never, this.within(where));
+    await this.model.update({ deleted_at: fn('now') }, this.within(where));
   }
 
   private async addCompanion({ model, parent, values }: Companion, id: string): Promise<void> {

@@ -6,6 +6,7 @@ import type { WritableRows } from '../database/writable-rows';
 import type { Row } from '../database/rows';
 import { conflict } from '../problems/problem';
 import { Product } from '../products/model';
+import { firstPortion } from './first-portion';
 import { Portion } from './model';
 
 /** So that a product can be sent with all of its portions. */
@@ -37,6 +38,27 @@ export async function portionsByProduct(
 /** @throws 404 */
 export function getPortion(device: DeviceStore, id: string): Promise<Row<Portion>> {
   return device.rows(Portion).get(id);
+}
+
+/** Sees to it that each of the products that is still there has a portion, and a default one. */
+export async function completePortions(
+  change: DeviceChange,
+  productIds: readonly string[],
+): Promise<void> {
+  const portions = change.rows(Portion);
+  const products = await change.rows(Product).list({ where: { id: [...productIds] }, order: [] });
+  const oldestFirst = await portions.list({
+    where: { product_id: products.map(({ id }) => id) },
+    order: ['created_at'],
+  });
+  for (const { id } of products) {
+    const own = oldestFirst.filter(({ product_id }) => product_id === id);
+    const [oldest] = own;
+    if (!oldest) await portions.add({ product_id: id, ...firstPortion.values });
+    else if (!own.some(({ is_default }) => is_default)) {
+      await portions.update(oldest, { is_default: true });
+    }
+  }
 }
 
 /** @throws 404 for the product; 409 `id_taken` or `too_many_portions` */

@@ -57,13 +57,26 @@ export async function createProduct(
   device: DeviceStore | DeviceChange,
   body: ProductCreate,
 ): Promise<Row<Product>> {
-  const { id, ...values } = withGtin(body);
-  // A create from before there were favorites is still the same create.
-  const request = { ...values, is_favorite: values.is_favorite || undefined };
+  const { id, values, request } = creationOf(body);
   const { row } = await unlessBarcodeTaken(
     device.rows(Product).createOnce(id, request, values, firstPortion),
   );
   return row;
+}
+
+/** For who sees to its portions. @throws 409 `id_taken` or `barcode_taken`, 422 for a barcode that is none */
+export function createProductAlone(
+  change: DeviceChange,
+  body: ProductCreate,
+): Promise<{ row: Product; isNew: boolean }> {
+  const { id, values, request } = creationOf(body);
+  return unlessBarcodeTaken(change.rows(Product).createOnce(id, request, values));
+}
+
+function creationOf(body: ProductCreate) {
+  const { id, ...values } = withGtin(body);
+  // A create from before there were favorites is still the same create.
+  return { id, values, request: { ...values, is_favorite: values.is_favorite || undefined } };
 }
 
 /** Changes the fields that are there. @throws 404; 409 `barcode_taken`; 422 for a barcode that is none */
