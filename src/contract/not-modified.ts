@@ -1,7 +1,7 @@
 import { taggedByData } from '../../generated/operations';
-import type { DeviceStore } from '../database/device-store';
 import { dataTag, namesTag } from './entity-tags';
-import type { AnyReply } from './exchange';
+import type { DeviceContext, PublicContext } from './operation';
+import type { AnyReply } from './operation-table';
 
 const byData: ReadonlySet<string> = new Set(taggedByData);
 
@@ -13,16 +13,16 @@ const byData: ReadonlySet<string> = new Set(taggedByData);
 export async function answerUnlessKnown(
   operationId: string,
   ifNoneMatch: string | undefined,
-  device: DeviceStore | undefined,
+  context: PublicContext | DeviceContext,
   answer: () => Promise<AnyReply>,
 ): Promise<AnyReply> {
-  if (!device || !byData.has(operationId)) {
+  if (!('device' in context) || !byData.has(operationId)) {
     const reply = await answer();
     const tag = reply.headers?.ETag;
     return typeof tag === 'string' && namesTag(ifNoneMatch, tag) ? notModified(tag) : reply;
   }
   // Read before the data is: should that change in between, the tag is too old rather than too new.
-  const tag = dataTag(device);
+  const tag = dataTag(context.device);
   if (namesTag(ifNoneMatch, tag)) return notModified(tag);
   const reply = await answer();
   return { ...reply, headers: { ...reply.headers, ETag: tag } };

@@ -6,6 +6,7 @@ import type {
   taggedByData,
 } from '../../generated/operations';
 import type { DeviceStore } from '../database/device-store';
+import type { Streamed } from './streamed';
 
 export type OperationId = keyof operations;
 export type PublicOperationId = (typeof publicOperations)[number];
@@ -49,7 +50,7 @@ type WithHeaders<H> = [keyof H] extends [never]
     : { readonly headers: H };
 
 type ReplyOf<Id, Status, R> = R extends { content: { 'application/json': infer B } }
-  ? { readonly status: Status; readonly body: B } & WithHeaders<OwnHeaders<Id, R>>
+  ? { readonly status: Status; readonly body: B | Streamed<B> } & WithHeaders<OwnHeaders<Id, R>>
   : R extends { content?: never }
     ? { readonly status: Status; readonly body?: undefined } & WithHeaders<OwnHeaders<Id, R>>
     : never;

@@ -60,7 +60,11 @@ export class Problem extends Error {
     readonly detail: string,
     { headers = {}, errors, current, cause }: Extras = {},
   ) {
+    const { stackTraceLimit } = Error;
+    // A client's mistake is not looked for in our code, and a trace costs more than its answer.
+    if (kinds[code].status < 500) Error.stackTraceLimit = 0;
     super(detail, { cause });
+    Error.stackTraceLimit = stackTraceLimit;
     this.name = 'Problem';
     this.status = kinds[code].status;
     this.title = kinds[code].title;
@@ -107,8 +111,12 @@ export const conflict = (code: ConflictCode, detail: string) => new Problem(code
 export const preconditionFailed = (current: object) =>
   new Problem('precondition_failed', 'It was changed since; look at `current`', { current });
 
-export const payloadTooLarge = () =>
-  new Problem('payload_too_large', 'The body is larger than 100 kB');
+/** @param limit in bytes */
+export const payloadTooLarge = (limit: number) =>
+  new Problem('payload_too_large', `The body is larger than ${sizeOf(limit)}`);
+
+const sizeOf = (bytes: number) =>
+  bytes < 1_000_000 ? `${bytes / 1_000} kB` : `${bytes / 1_000_000} MB`;
 
 export const unsupportedMediaType = () =>
   new Problem('unsupported_media_type', 'Send the body as application/json in UTF-8');
