@@ -3,6 +3,7 @@ import type { AuthService } from '../auth/service';
 import { bodyWeightHandlers } from '../body-weights/handlers';
 import { catalogHandlers } from '../catalog/handlers';
 import type { CatalogRows } from '../catalog/rows';
+import type { Exports } from '../data/export';
 import { dataHandlers } from '../data/handlers';
 import { foodEntryHandlers } from '../food-entries/handlers';
 import { goalHandlers } from '../goals/handlers';
@@ -19,12 +20,13 @@ import type { Handlers } from './operation';
 export interface HandlerParts {
   readonly auth: AuthService;
   readonly catalog: CatalogRows;
+  readonly exports: Exports;
   readonly readiness: Readiness;
   readonly version: string;
 }
 
 /** Every operation's handler: forget one and this does not compile. */
-export const handlersOf = ({ auth, catalog, readiness, version }: HandlerParts) =>
+export const handlersOf = ({ auth, catalog, exports, readiness, version }: HandlerParts) =>
   ({
     ...authHandlers(auth),
     ...productHandlers,
@@ -37,6 +39,6 @@ export const handlersOf = ({ auth, catalog, readiness, version }: HandlerParts) 
     ...statsHandlers,
     ...mealHandlers,
     ...catalogHandlers(catalog),
-    ...dataHandlers,
+    ...dataHandlers(exports),
     ...healthHandlers(readiness, version),
   }) satisfies Handlers;

@@ -159,10 +159,13 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
   /** Those that went in the very same deletion come back. */
   async restoreAll(where: Where, undone: Deletion): Promise<void> {
     const together = holds(col('deleted_at'), cast(undone, 'timestamptz'));
-    await this.model.update({ deleted_at: null }, {
-      ...this.within({ ...where, [Op.and]: together }),
-      paranoid: false,
-    });
+    await this.model.update(
+      { deleted_at: null },
+      {
+        ...this.within({ ...where, [Op.and]: together }),
+        paranoid: false,
+      },
+    );
   }
 
   private insert(values: object): Promise<M> {

@@ -14,6 +14,7 @@ const kinds = {
   too_many_entries: { status: 409, title: 'Conflict' },
   barcode_taken: { status: 409, title: 'Conflict' },
   already_imported: { status: 409, title: 'Conflict' },
+  import_rejected: { status: 409, title: 'Conflict' },
   meal_item_unavailable: { status: 409, title: 'Conflict' },
   precondition_failed: { status: 412, title: 'Precondition failed' },
   payload_too_large: { status: 413, title: 'Payload too large' },
@@ -43,6 +44,7 @@ interface Extras {
   readonly headers?: Readonly<Record<string, string>>;
   readonly errors?: readonly Fault[];
   readonly current?: object;
+  readonly rejected?: readonly object[];
   readonly cause?: unknown;
 }
 
@@ -54,11 +56,13 @@ export class Problem extends Error {
   readonly errors: readonly Fault[] | undefined;
   /** What is stored, where the client went by something older. */
   readonly current: object | undefined;
+  /** What of many was refused, each with its code. */
+  readonly rejected: readonly object[] | undefined;
 
   constructor(
     readonly code: ProblemCode,
     readonly detail: string,
-    { headers = {}, errors, current, cause }: Extras = {},
+    { headers = {}, errors, current, rejected, cause }: Extras = {},
   ) {
     const { stackTraceLimit } = Error;
     // A client's mistake is not looked for in our code, and a trace costs more than its answer.
@@ -71,6 +75,7 @@ export class Problem extends Error {
     this.headers = headers;
     this.errors = errors;
     this.current = current;
+    this.rejected = rejected;
   }
 
   /** The body of the answer (RFC 9457). */
@@ -84,6 +89,7 @@ export class Problem extends Error {
       request_id: requestId,
       ...(this.errors && { errors: this.errors }),
       ...(this.current && { current: this.current }),
+      ...(this.rejected && { rejected: this.rejected }),
     };
   }
 }
@@ -110,6 +116,10 @@ export const conflict = (code: ConflictCode, detail: string) => new Problem(code
 /** @param current the row as a GET shows it */
 export const preconditionFailed = (current: object) =>
   new Problem('precondition_failed', 'It was changed since; look at `current`', { current });
+
+/** @param rejected the rows that can't be taken, each with its table, code and detail */
+export const importRejected = (rejected: readonly object[]) =>
+  new Problem('import_rejected', "Nothing was done, since some of it can't be taken", { rejected });
 
 /** @param limit in bytes */
 export const payloadTooLarge = (limit: number) =>
