@@ -12,6 +12,7 @@ import type { Readiness } from '../health/readiness';
 import { mealHandlers } from '../meals/handlers';
 import { portionHandlers } from '../portions/handlers';
 import { productHandlers } from '../products/handlers';
+import { syncHandlers } from '../sync/handlers';
 import { statsHandlers } from '../stats/handlers';
 import { waterLogHandlers } from '../water-logs/handlers';
 import { productSearchHandlers } from '../products/search-handlers';
@@ -38,6 +39,7 @@ export const handlersOf = ({ auth, catalog, exports, readiness, version }: Handl
     ...waterLogHandlers,
     ...statsHandlers,
     ...mealHandlers,
+    ...syncHandlers,
     ...catalogHandlers(catalog),
     ...dataHandlers(exports),
     ...healthHandlers(readiness, version),
