@@ -54,7 +54,7 @@ async function* piecesOf(table: SyncTable, snapshot: DeviceSnapshot): AsyncGener
   for (;;) {
     const rows: { id: string; json: string }[] = await snapshot.select(
       `SELECT id, ${exportedRowSql(table, 'exported')}::text AS json
-       FROM ${table.model.tableName} AS exported
+       FROM ${table.name} AS exported
        WHERE device_id = $device_id AND ($after::uuid IS NULL OR id > $after::uuid)
        ORDER BY id LIMIT ${rowsAtOnce}`,
       { after },

@@ -35,10 +35,11 @@ export class StagedRows {
    */
   static async stage(
     scope: Scope,
-    { tableName }: OwnedModelStatic<OwnedModel>,
+    model: OwnedModelStatic<OwnedModel>,
     columns: readonly string[],
     rows: readonly object[],
   ): Promise<StagedRows> {
+    const { tableName } = scope.database.getRepository(model);
     const staged = new StagedRows(scope, tableName, columns);
     await staged.fill(rows);
     return staged;
