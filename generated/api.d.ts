@@ -25,6 +25,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/auth/recover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recover a device
+         * @description Takes a recovery code for a new token of the same device: on a new phone, or when the token
+         *     was lost. The old token is dead from then on and the code is used up; of two that use it at
+         *     the same time, one gets the token. Ask for a new code next, so that there is a way back again.
+         *
+         *     Give a `recovery_id`, a random UUID that you keep until the answer is there. The same request
+         *     sent again within a day is answered with the same token, as long as that is still the
+         *     device's, so an answer that was lost on the way loses nothing. Without it, a code whose answer
+         *     was lost is gone.
+         *
+         *     A code is read as people write: lower case, spaces, missing dashes, `O` for `0` and `I` or `L`
+         *     for `1` are all the same. A wrong letter or two that changed places are a 422, which costs no
+         *     attempt. A 401 is the same for a code that is wrong, used, replaced or expired, and for a
+         *     device that has none, was deleted or never was. How often an address may try, and how often
+         *     one device may be tried, is limited; neither limit stands in the way of a token that works.
+         */
+        post: operations["recoverDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/devices/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the device
+         * @description Who the token belongs to, and whether there is a way back: without a recovery code, or with
+         *     one that was used or has expired, `recovery_code_expires_at` is null, and it is time to offer
+         *     the person a new one. `last_seen_at` may lie about a minute behind.
+         */
+        get: operations["getDevice"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete the device
+         * @description The token and the recovery code are dead at once, and nobody reaches the data any more, by
+         *     whatever way. It is erased for good after a grace period that the operator sets, 30 days if
+         *     nothing else is said; until then the id stays taken, so start anew under another one.
+         *
+         *     There is no way to take this back. Sent again it is a 401, since the token is dead: after a
+         *     lost answer, a 401 says that it was done.
+         */
+        delete: operations["deleteDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/devices/me/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the token
+         * @description Answers a new token; the one that asked for it is dead at once, everywhere. It is shown this
+         *     once. Of two rotations at the same time one gets a token and the other a 401.
+         *
+         *     **Ask for a recovery code first.** When the answer is lost, or it is a 503, the old token may
+         *     be dead already and the new one can't be shown again: try the old one, and if that is a 401,
+         *     recover by the code. A rotation leaves the code as it is.
+         *
+         *     To shut out someone who may have the token: ask for a recovery code, which ends any code that
+         *     they asked for, rotate, and then ask for a recovery code once more.
+         */
+        post: operations["rotateDeviceToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/devices/me/recovery-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a recovery code
+         * @description A one-time code that opens this device's data on a new phone, or on this one after its token
+         *     was lost; `POST /v1/auth/recover` needs the `device_id` with it, so show both, as text or as a
+         *     QR code. Who has the two has the data: treat them as a password.
+         *
+         *     It is good for a year, since nobody knows the day on which a phone gets lost. A device has one
+         *     code, and the next one ends it: after a lost answer, ask again. It is shown this once and only
+         *     a hash of it is kept.
+         */
+        post: operations["createRecoveryCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/products": {
         parameters: {
             query?: never;
@@ -1217,6 +1335,39 @@ export interface components {
         DeviceToken: {
             /** @description The device id, a dot and a secret. Keep it as you would a password. */
             token: string;
+        };
+        Device: {
+            id: components["schemas"]["Id"];
+            created_at: components["schemas"]["Moment"];
+            /**
+             * Format: date-time
+             * @description When a request last came with the device's token; null when none has
+             */
+            last_seen_at: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the recovery code is good; null when there is none to use
+             */
+            recovery_code_expires_at: string | null;
+        };
+        RecoveryCode: {
+            device_id: components["schemas"]["Id"];
+            /**
+             * @description Seven groups of four, in Crockford's base 32: no letter in it looks like another one. The
+             *     last two tell a typing error.
+             */
+            code: string;
+            expires_at: components["schemas"]["Moment"];
+        };
+        DeviceRecovery: {
+            device_id: components["schemas"]["Id"];
+            /** @description The recovery code, as the person wrote it */
+            code: string;
+            /**
+             * Format: uuid
+             * @description A random UUID of this request's own, which makes it safe to retry; keep it secret
+             */
+            recovery_id?: string;
         };
         Product: {
             id: components["schemas"]["Id"];
@@ -2979,6 +3130,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /**
+         * @description The code is wrong, used, replaced or expired, or the device has none, was deleted or never
+         *     was; which of these is not told.
+         */
+        InvalidRecoveryCode: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The answer that the client has is still true; there is no body. */
         NotModified: {
             headers: {
@@ -3408,7 +3573,31 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description Too many registrations, or too many bad tokens, from one address. */
+        /** @description The contract refuses the body, or the code has a typing error. */
+        RecoveryNotReadable: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /**
+         * @description Too many bad codes or tokens from one address, or too many attempts at one device. A code
+         *     that waits loses nothing but its time.
+         */
+        TooManyRecoveries: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many registrations, or too many bad tokens or codes, from one address. */
         TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3605,6 +3794,12 @@ export interface components {
         DeviceRegistration: {
             content: {
                 "application/json": components["schemas"]["DeviceRegistration"];
+            };
+        };
+        /** @description The device and its recovery code. */
+        DeviceRecovery: {
+            content: {
+                "application/json": components["schemas"]["DeviceRecovery"];
             };
         };
         /** @description The product to create. */
@@ -3835,6 +4030,9 @@ export type QuickAddCarbs = components['schemas']['QuickAddCarbs'];
 export type QuickAddFat = components['schemas']['QuickAddFat'];
 export type DeviceRegistration = components['schemas']['DeviceRegistration'];
 export type DeviceToken = components['schemas']['DeviceToken'];
+export type Device = components['schemas']['Device'];
+export type RecoveryCode = components['schemas']['RecoveryCode'];
+export type DeviceRecovery = components['schemas']['DeviceRecovery'];
 export type Product = components['schemas']['Product'];
 export type ProductPage = components['schemas']['ProductPage'];
 export type ProductCreate = components['schemas']['ProductCreate'];
@@ -4070,6 +4268,7 @@ export type ImportRejectedProblem = components['schemas']['ImportRejectedProblem
 export type ValidationFault = components['schemas']['ValidationFault'];
 export type ResponseMalformedRequest = components['responses']['MalformedRequest'];
 export type ResponseInvalidToken = components['responses']['InvalidToken'];
+export type ResponseInvalidRecoveryCode = components['responses']['InvalidRecoveryCode'];
 export type ResponseNotModified = components['responses']['NotModified'];
 export type ResponseProductChanged = components['responses']['ProductChanged'];
 export type ResponsePortionChanged = components['responses']['PortionChanged'];
@@ -4113,6 +4312,8 @@ export type ResponsePushRejected = components['responses']['PushRejected'];
 export type ResponsePushTooLarge = components['responses']['PushTooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseValidationError = components['responses']['ValidationError'];
+export type ResponseRecoveryNotReadable = components['responses']['RecoveryNotReadable'];
+export type ResponseTooManyRecoveries = components['responses']['TooManyRecoveries'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseInternalError = components['responses']['InternalError'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
@@ -4148,6 +4349,7 @@ export type ParameterRangeTo = components['parameters']['rangeTo'];
 export type ParameterSince = components['parameters']['since'];
 export type ParameterChangesLimit = components['parameters']['changesLimit'];
 export type RequestBodyDeviceRegistration = components['requestBodies']['DeviceRegistration'];
+export type RequestBodyDeviceRecovery = components['requestBodies']['DeviceRecovery'];
 export type RequestBodyProductCreate = components['requestBodies']['ProductCreate'];
 export type RequestBodyProductUpdate = components['requestBodies']['ProductUpdate'];
 export type RequestBodyProductApplication = components['requestBodies']['ProductApplication'];
@@ -4208,6 +4410,141 @@ export interface operations {
             409: components["responses"]["DeviceAlreadyRegistered"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recoverDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["DeviceRecovery"];
+        responses: {
+            /** @description The device has a new token; the old one no longer works. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceToken"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidRecoveryCode"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RecoveryNotReadable"];
+            429: components["responses"]["TooManyRecoveries"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateDeviceToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new token; the old one no longer works. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceToken"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createRecoveryCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code; the one before it no longer works. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCode"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

@@ -3,6 +3,7 @@ import { pino, type Logger } from 'pino';
 import { createApp } from './app';
 import { Attempts } from './auth/attempts';
 import { LastSeen } from './auth/last-seen';
+import { Recovery, attemptsAtDevice } from './auth/recovery';
 import { SecretHasher } from './auth/secret-hash';
 import { AuthService } from './auth/service';
 import { VerifiedSecrets } from './auth/verified-secrets';
@@ -14,6 +15,7 @@ import { handlersOf } from './contract/handlers';
 import { Exports } from './data/export';
 import { connectDatabase } from './database/connection';
 import { DeviceStore } from './database/device-store';
+import { DeviceService } from './devices/service';
 import { serveDocs } from './docs/serve';
 import { Readiness } from './health/readiness';
 
@@ -29,13 +31,15 @@ export async function createService(url: string, config: Config, log: Logger): P
   const database = connectDatabase(url, config);
   const readiness = new Readiness(database);
   const lastSeen = new LastSeen(database);
+  const hasher = new SecretHasher(config.bcryptCost);
+  const failures = new Attempts(config.failedTokensPerMinute);
   const auth = new AuthService({
     database,
-    hasher: new SecretHasher(config.bcryptCost),
+    hasher,
     verified: new VerifiedSecrets(),
     lastSeen,
     registrations: new Attempts(config.registrationsPerMinute),
-    failures: new Attempts(config.failedTokensPerMinute),
+    failures,
   });
 
   const document = readContract();
@@ -43,13 +47,17 @@ export async function createService(url: string, config: Config, log: Logger): P
     document,
     handlers: handlersOf({
       auth,
+      recovery: new Recovery({ database, hasher, failures, attempts: attemptsAtDevice(config) }),
+      devices: new DeviceService(database, hasher),
       catalog: new CatalogRows(database),
       exports: new Exports(exportsAtOnce(config)),
       readiness,
       version: document.info.version,
     }),
-    authenticate: async (authorization, address) =>
-      new DeviceStore(database, await auth.authenticate(authorization, address)),
+    async authenticate(authorization, address) {
+      const { device, credential } = await auth.authenticate(authorization, address);
+      return { device: new DeviceStore(database, device), credential };
+    },
   });
 
   return {

@@ -8,7 +8,7 @@ import type { Attempts } from './attempts';
 import type { LastSeen } from './last-seen';
 import { Device } from './model';
 import type { SecretHasher } from './secret-hash';
-import { formatToken, newSecret, parseAuthorization } from './token';
+import { type Credential, formatToken, newSecret, parseAuthorization } from './token';
 import type { VerifiedSecrets } from './verified-secrets';
 
 export interface AuthParts {
@@ -18,6 +18,11 @@ export interface AuthParts {
   readonly lastSeen: LastSeen;
   readonly registrations: Attempts;
   readonly failures: Attempts;
+}
+
+export interface Admission {
+  readonly device: KnownDevice;
+  readonly credential: Credential;
 }
 
 export class AuthService {
@@ -55,7 +60,7 @@ export class AuthService {
    *
    * @throws 401 only for a bad credential; an outage is thrown on as what it is
    */
-  async authenticate(authorization: string | undefined, address: string): Promise<KnownDevice> {
+  async authenticate(authorization: string | undefined, address: string): Promise<Admission> {
     const token = parseAuthorization(authorization);
     if (token === null) throw invalidToken();
 
@@ -64,7 +69,11 @@ export class AuthService {
     if (!device || !isGenuine) throw invalidToken();
 
     this.parts.lastSeen.note(token.deviceId);
-    return { id: token.deviceId, epoch: device.epoch, revision: Number(device.revision) };
+    const { token_hash: tokenHash, epoch, revision } = device;
+    return {
+      device: { id: token.deviceId, epoch, revision: Number(revision) },
+      credential: { deviceId: token.deviceId, tokenHash },
+    };
   }
 
   private async find(id: string) {

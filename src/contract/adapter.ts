@@ -1,11 +1,10 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { OpenAPIV3 } from 'openapi-types';
-import type { DeviceStore } from '../database/device-store';
 import { requestIdOf } from '../http/request-id';
 import { methodNotAllowed, notFound } from '../problems/problem';
 import { compileContract } from './compile';
+import type { Admitted, DeviceContext, Handlers, PublicContext } from './operation';
 import { answerUnlessKnown } from './not-modified';
-import type { DeviceContext, Handlers, PublicContext } from './operation';
 import { type ServedOperation, operationTable } from './operation-table';
 import type { Found, Router } from './router';
 import { assertStorable } from './storable-text';
@@ -15,10 +14,7 @@ export interface ContractParts {
   readonly document: OpenAPIV3.Document;
   readonly handlers: Handlers;
   /** @throws 401 for a bad credential; anything else it throws is an outage */
-  readonly authenticate: (
-    authorization: string | undefined,
-    address: string,
-  ) => Promise<DeviceStore>;
+  readonly authenticate: (authorization: string | undefined, address: string) => Promise<Admitted>;
 }
 
 /**
@@ -37,16 +33,12 @@ export async function serveContract(parts: ContractParts): Promise<RequestHandle
     const context = contextOf(req, res);
     const known = operation.isPublic ? context : await identify(context, req, authenticate);
     const call = await readCall(operation, path, req, res);
-    const reply = await answerUnlessKnown(operation.id, ifNoneMatch(req), known, () =>
+    const reply = await answerUnlessKnown(req, operation, known, () =>
       operation.handler(call, known),
     );
     await writeReply(req, res, operation, reply);
   };
 }
-
-/** It says something of a read only. */
-const ifNoneMatch = ({ method, headers }: Request) =>
-  method === 'GET' || method === 'HEAD' ? headers['if-none-match'] : undefined;
 
 /** @throws 404, 405 */
 function find(table: Router<ServedOperation>, { method, path }: Request): Found<ServedOperation> {
@@ -71,8 +63,8 @@ async function identify(
   { headers }: Request,
   authenticate: ContractParts['authenticate'],
 ): Promise<DeviceContext> {
-  const device = await authenticate(headers.authorization, context.address);
-  return { ...context, ifMatch: headers['if-match'], device };
+  const admitted = await authenticate(headers.authorization, context.address);
+  return { ...context, ...admitted, ifMatch: headers['if-match'] };
 }
 
 /** What the client sent, as the contract declares it. @throws 415, 413, 400, 422 */

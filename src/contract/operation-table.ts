@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { OpenAPIV3 } from 'openapi-types';
+import { taggedByData } from '../../generated/operations';
 import { validationError } from '../problems/problem';
 import { type CompiledContract, type CompiledOperation } from './compile';
 import type { DeviceContext, Handlers, PublicContext } from './operation';
@@ -34,6 +35,8 @@ export type AnyHandler = (
 export interface ServedOperation {
   readonly id: string;
   readonly isPublic: boolean;
+  /** Its answer is made from more than one row, and has the tag of all the device's data. */
+  readonly isTaggedByData: boolean;
   readonly readQuery: ReadQuery;
   /** None for an operation that takes no body: what is sent all the same is not read. */
   readonly readBody: ReadBody | undefined;
@@ -72,6 +75,7 @@ export function servedOperation(
   return {
     id,
     isPublic: isPublic(operation, id),
+    isTaggedByData: (taggedByData as readonly string[]).includes(id),
     readQuery: queryReader((parameters ?? []) as OpenAPIV3.ParameterObject[]),
     readBody: requestBody && bodyReader(requestBody as OpenAPIV3.RequestBodyObject),
     handler,

@@ -4,6 +4,7 @@ import { Sequelize } from 'sequelize-typescript';
 import { Device } from '../auth/model';
 import { BodyWeight } from '../body-weights/model';
 import type { Config } from '../config';
+import { RecoveryCode } from '../devices/recovery-code-model';
 import { FoodEntryBatch } from '../food-entries/batch-model';
 import { FoodEntry } from '../food-entries/model';
 import { Goal } from '../goals/model';
@@ -30,6 +31,7 @@ export function connectDatabase(url: string, settings: DatabaseSettings): Sequel
     repositoryMode: true,
     models: [
       Device,
+      RecoveryCode,
       DeviceRevision,
       Product,
       Portion,

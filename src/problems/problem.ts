@@ -2,6 +2,7 @@
 const kinds = {
   malformed_request: { status: 400, title: 'Malformed request' },
   invalid_token: { status: 401, title: 'Unauthorized' },
+  invalid_recovery_code: { status: 401, title: 'Unauthorized' },
   not_found: { status: 404, title: 'Not found' },
   method_not_allowed: { status: 405, title: 'Method not allowed' },
   device_already_registered: { status: 409, title: 'Conflict' },
@@ -107,6 +108,11 @@ export const invalidToken = () =>
     headers: { 'WWW-Authenticate': 'Bearer' },
   });
 
+export const invalidRecoveryCode = () =>
+  new Problem('invalid_recovery_code', 'Invalid or expired recovery code', {
+    headers: { 'WWW-Authenticate': 'Bearer' },
+  });
+
 /** @param resource as people name it: "Product", "Food entry". */
 export const notFound = (resource: string) => new Problem('not_found', `${resource} not found`);
 
@@ -150,8 +156,8 @@ export const unsupportedMediaType = () =>
 export const validationError = (errors: readonly Fault[]) =>
   new Problem('validation_error', 'Validation error', { errors });
 
-export const tooManyRequests = (retryAfterSeconds: number) =>
-  new Problem('too_many_requests', 'Too many attempts from this address', {
+export const tooManyRequests = (retryAfterSeconds: number, detail: string) =>
+  new Problem('too_many_requests', detail, {
     headers: { 'Retry-After': String(retryAfterSeconds) },
   });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { get as httpGet } from 'node:http';
+import { type IncomingMessage, get as httpGet } from 'node:http';
 import type { DataExport, FoodEntry, ImportReport, Product } from '../../generated/api';
 import { everything } from '../isolation/world';
 import type { Api } from '../support/api';
@@ -76,12 +76,12 @@ describe('exporting', () => {
        SELECT $1, gen_random_uuid(), repeat('x', 100), 1 FROM generate_series(1, 20000)`,
       [deviceOf(api)],
     );
-    const [answer] = await once(
+    const [answer] = (await once(
       httpGet(`${service.url}/v1/data/export`, {
         headers: { Authorization: `Bearer ${api.token}` },
       }),
       'response',
-    );
+    )) as [IncomingMessage];
     // Not read any further yet: the rest of the document is still to be made.
     await aProduct(api, { name: 'Too late' });
     await api.post('/v1/water-logs', { date: '2025-02-05', amount_ml: 250 });

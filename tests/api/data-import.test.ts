@@ -144,7 +144,7 @@ describe('an import is refused as a whole', () => {
     change: (row: Row<Table>) => Partial<Row<Table>>,
   ): DataExport => ({
     ...document,
-    [table]: (document[table] as (Row<Table> & object)[]).map((row) => ({
+    [table]: (document[table] as unknown as (Row<Table> & object)[]).map((row) => ({
       ...row,
       ...change(row),
     })),

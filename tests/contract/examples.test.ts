@@ -40,10 +40,12 @@ describe('every example is what its schema says, by the formats of the server', 
   });
 });
 
+type ProblemExample = Omit<ValidationProblem, 'code'> & { code: ProblemCode; current?: object };
+
 describe('every example of a failure', () => {
   it.each(failures)('$id $status "$name" is what the service says', ({ status, value }) => {
-    const { code, detail, request_id, errors } = value as ValidationProblem & { code: ProblemCode };
-    const problem = new Problem(code, detail, errors && { errors });
+    const { code, detail, request_id, errors, current } = value as ProblemExample;
+    const problem = new Problem(code, detail, { errors, current });
     expect(problem.toBody(request_id)).toEqual(value);
     expect(problem.status).toBe(status);
   });

@@ -14,7 +14,14 @@ export interface Reference {
  * Names that end alike and are not of a row: the log's, the device's, which is never answered,
  * those that a client gives to what it asks for, and what a food is called where it comes from.
  */
-const notRows = new Set(['request_id', 'device_id', 'copy_id', 'log_id', 'source_id']);
+const notRows = new Set([
+  'request_id',
+  'device_id',
+  'copy_id',
+  'log_id',
+  'recovery_id',
+  'source_id',
+]);
 
 /** The rows that the examples answer, each with its kind, and everything that names a row. */
 export function idsIn(operations: readonly ContractOperation[]) {
@@ -61,8 +68,8 @@ function collect(
     else if (name.endsWith('_id') && typeof inner === 'string' && !notRows.has(name)) {
       references.push({ kind: name.slice(0, -'_id'.length), id: inner, where });
     } else {
-      // A list inside a row is named as its own rows are.
-      const isOwn = Array.isArray(value) || /^\d+$/.test(name);
+      // A list inside a row is named as its own rows are, and a problem shows a row of its own kind.
+      const isOwn = Array.isArray(value) || name === 'current';
       collect(inner, isOwn ? kind : kindOf(name), where, rows, references);
     }
   }

@@ -107,7 +107,7 @@ test('SIGINT to the whole process group, and again, waits for the request that w
   const service = await start();
   const { deviceId, api } = await aDevice(service);
   await sql.query('BEGIN');
-  await sql.query('SELECT 1 FROM devices WHERE id = $1 FOR UPDATE', [deviceId]);
+  await sql.query('SELECT 1 FROM device_revisions WHERE device_id = $1 FOR UPDATE', [deviceId]);
   const created = api.post('/v1/products', { name: 'Oats', kcal_100g: 379 });
   await until(async () => (await waiting()) > 0);
 

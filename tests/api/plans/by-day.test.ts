@@ -35,7 +35,7 @@ async function fill(url: string) {
                                kcal, protein_g)
      SELECT devices.id, gen_random_uuid(), date '2024-01-01' + n % ${days},
             (enum_range(NULL::meal_type))[1 + n % 4], devices.id, 'Rolled Oats', 379, 60, 227.4, 7.89
-     FROM devices, generate_series(1, 20000) AS n`,
+     FROM devices, generate_series(1, 20000) AS n ORDER BY devices.id`,
   );
   for (const [table, column, values] of [
     ['body_weights', 'date, weight_kg', '80 + (n % 30) / 10.0'],
@@ -46,7 +46,7 @@ async function fill(url: string) {
       url,
       `INSERT INTO ${table} (device_id, id, ${column})
        SELECT devices.id, gen_random_uuid(), date '2024-01-01' + n, ${values}
-       FROM devices, generate_series(0, ${days - 1}) AS n`,
+       FROM devices, generate_series(0, ${days - 1}) AS n ORDER BY devices.id`,
     );
   }
   await sqlOn(url, 'ANALYZE');

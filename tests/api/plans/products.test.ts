@@ -20,7 +20,7 @@ beforeAll(async () => {
      SELECT devices.id, gen_random_uuid(),
        (ARRAY['Rice', 'Crème', 'Beans', 'Milk', 'Bread'])[n % 5 + 1] || ' ' || md5(n::text),
        n % 900, lpad(n::text, 14, '0'), now() - n * interval '1 minute'
-     FROM devices, generate_series(1, 20000) n`,
+     FROM devices, generate_series(1, 20000) n ORDER BY devices.id`,
   );
   await sqlOn(
     database.url,
