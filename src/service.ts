@@ -12,6 +12,7 @@ import type { Config } from './config';
 import { serveContract } from './contract/adapter';
 import { readContract } from './contract/document';
 import { handlersOf } from './contract/handlers';
+import { Exports } from './data/export';
 import { connectDatabase } from './database/connection';
 import { DeviceStore } from './database/device-store';
 import { Pipeline } from './database/pipeline';
@@ -51,6 +52,7 @@ export async function createService(url: string, config: Config, log: Logger): P
       recovery: new Recovery({ database, hasher, failures, attempts: attemptsAtDevice(config) }),
       devices: new DeviceService(database, hasher),
       catalog: new CatalogRows(database),
+      exports: new Exports(exportsAtOnce(config)),
       readiness,
       version: document.info.version,
     }),
@@ -70,6 +72,9 @@ export async function createService(url: string, config: Config, log: Logger): P
     },
   };
 }
+
+/** A reader can be slow, and must leave the most of the connections to others. */
+const exportsAtOnce = ({ databasePoolMax }: Config) => Math.ceil(databasePoolMax / 5);
 
 /**
  * Logs as one JSON object a line. Each is written before anything goes on: by way of libuv's threads

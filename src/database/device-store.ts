@@ -16,7 +16,8 @@ import { StandaloneRows } from './standalone-rows';
 import { WritableRows } from './writable-rows';
 import { type Bind, selectOfDevice } from './select';
 import type { Counter, Revision } from './revision';
-import { inSavepoint, inTransaction } from './transaction';
+import { StagedRows } from './staged-rows';
+import { closeSnapshot, inSavepoint, inTransaction, openSnapshot } from './transaction';
 
 /** Where rows of one device are read, inside of a change or not. */
 export interface DeviceRows {
@@ -52,10 +53,16 @@ export class DeviceStore {
     return selectOfDevice<Row>(this.scope, statement, bind);
   }
 
+  /** For a reading in many statements, which holds a connection until it is closed. */
+  async snapshot(): Promise<DeviceSnapshot> {
+    const { database } = this.scope;
+    return new DeviceSnapshot({ ...this.scope, transaction: await openSnapshot(database) });
+  }
+
   /**
    * Changes the device's data: all of `work` or none of it. The device's counter of revisions is
    * locked first, so the writers of one device come one after the other and what `work` reads stays
-   * true until it is done. Nothing else opens a transaction. `work` may run twice, when nothing of the first
+   * true until it is done. Nothing else writes. `work` may run twice, when nothing of the first
    * time was kept.
    */
   change<T>(work: (change: DeviceChange) => Promise<T>): Promise<T> {
@@ -63,6 +70,20 @@ export class DeviceStore {
       const scope = { ...this.scope, transaction };
       return work(new DeviceChange(scope, await lockRevision(scope)));
     });
+  }
+}
+
+/** The device's data as it was at one moment, however long it takes to read it. */
+export class DeviceSnapshot {
+  constructor(private readonly scope: Scope) {}
+
+  select<Row extends object>(statement: string, bind: Bind): Promise<Row[]> {
+    return selectOfDevice<Row>(this.scope, statement, bind);
+  }
+
+  /** Gives its connection back. */
+  async close(): Promise<void> {
+    if (this.scope.transaction) await closeSnapshot(this.scope.transaction);
   }
 }
 
@@ -76,6 +97,15 @@ export class DeviceChange {
 
   rows<M extends OwnedModel>(model: OwnedModelStatic<M>): WritableRows<M> {
     return new WritableRows(model, this.scope);
+  }
+
+  /** Takes in rows in bulk, to be looked at and written as a whole; see `StagedRows`. */
+  stage<M extends OwnedModel>(
+    model: OwnedModelStatic<M>,
+    columns: readonly string[],
+    rows: readonly object[],
+  ): Promise<StagedRows> {
+    return StagedRows.stage(this.scope, model, columns, rows);
   }
 
   select<Row extends object>(statement: string, bind: Bind): Promise<Row[]> {
