@@ -13,6 +13,7 @@ import type { Readiness } from '../health/readiness';
 import { mealHandlers } from '../meals/handlers';
 import { portionHandlers } from '../portions/handlers';
 import { productHandlers } from '../products/handlers';
+import { syncHandlers } from '../sync/handlers';
 import { statsHandlers } from '../stats/handlers';
 import { waterLogHandlers } from '../water-logs/handlers';
 import { productSearchHandlers } from '../products/search-handlers';
@@ -48,6 +49,7 @@ export const handlersOf = ({
     ...waterLogHandlers,
     ...statsHandlers,
     ...mealHandlers,
+    ...syncHandlers,
     ...catalogHandlers(catalog),
     ...healthHandlers(readiness, version),
   }) satisfies Handlers;
