@@ -77,10 +77,26 @@ describe('a long way', () => {
        SELECT $1, gen_random_uuid(), '2025-01-01'::date + n % 365, 100 + n
        FROM generate_series(1, 3200) AS n`,
     );
+    const [first, second] = (
+      await device.sql<{ id: string }>(
+        'SELECT id FROM water_logs WHERE device_id = $1 ORDER BY revision LIMIT 2',
+      )
+    ).map(({ id }) => id);
+    device.onTheWay = async () => {
+      device.onTheWay = nothing;
+      // Both are on the page that is on its way.
+      await device.sql(
+        'UPDATE water_logs SET amount_ml = 5 WHERE device_id = $1 AND id = $2',
+        first,
+      );
+      const remove = 'UPDATE water_logs SET deleted_at = now() WHERE device_id = $1 AND id = $2';
+      await device.sql(remove, second);
+    };
     const phone = device.aPhone();
     await phone.sync();
     const served = await device.expectInStep(phone);
-    expect(served.water_logs).toHaveLength(3200);
+    expect(served.water_logs).toHaveLength(3199);
+    expect(await phone.row('water_logs', first!)).toMatchObject({ amount_ml: 5 });
   });
 
   it('is gone in parts by a push, with each product in the part of its portions', async () => {
@@ -129,7 +145,7 @@ describe('an app or a connection that breaks', () => {
     ]);
   });
 
-  it('between two pages leaves the phone as it was', async () => {
+  it('on the way of a pull leaves the phone as it was', async () => {
     const phone = device.aPhone();
     const id = await phone.add('water_logs', { date: '2025-02-05', amount_ml: 250 });
     device.onTheWay = loseIt;
