@@ -876,6 +876,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sync/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pull what changed
+         * @description All that changed after a cursor, in the order of its last change: rows as they are now under
+         *     `updated`, ids of rows that are gone under `deleted`. `created` is always empty, since
+         *     whether a row is new to a phone is for the phone to tell (WatermelonDB:
+         *     `sendCreatedAsUpdated`). Apply the page, keep its `cursor`, and go on while `has_more`.
+         *
+         *     Without `since` it is all that there is, and nothing of what is gone. A row that changes
+         *     while pages are read comes again on a later one, in its new state.
+         *
+         *     A row never comes before what it belongs to: a page brings a product, portion or meal
+         *     along when one of its rows names it and it would only come later. Such a row comes again
+         *     at its own place, so `limit` counts the changes in their order and not the rows brought
+         *     along.
+         *
+         *     A cursor is opaque and belongs to the device. One that can't be read is a 422. One that is
+         *     of another database, as after a backup was restored, or older than what has been erased
+         *     for good is a 410: clear what was pulled and start without `since`.
+         */
+        get: operations["pullChanges"];
+        put?: never;
+        /**
+         * Push what was done offline
+         * @description Up to 1,000 records in the shape of a pull, with the cursor of the last pull. Each goes by
+         *     the rules of its own operation: `POST`, `PUT` or `DELETE` of its kind. A known id under
+         *     `created` is an update, an unknown one under `updated` a create, and deleting what is not
+         *     there is nothing. The order does not matter: a portion finds its product, and a day or a
+         *     barcode that another record gives up is free.
+         *
+         *     A pulled row can be pushed back as it is: what the server computes, its timestamps and
+         *     WatermelonDB's `_status` and `_changed` are taken and ignored. A record that changes
+         *     nothing is no change, so a push whose answer was lost can be sent again.
+         *
+         *     What is refused is listed under `rejected`, with the row as it is by now, and the rest is
+         *     kept. A `conflict` is a row that was changed after the cursor: pull before pushing, settle
+         *     what both sides changed, and push again. With `atomic` the first refusal is everyone's: a
+         *     409 with the same list, and nothing is done.
+         *
+         *     Two things are settled at the end: a new product without a portion gets "100g", as it
+         *     does by `POST /v1/products`, and without a default one the oldest of its portions becomes it.
+         */
+        post: operations["pushChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -1003,8 +1058,7 @@ export interface components {
             protein_100g: components["schemas"]["ProteinPer100g"];
             carbs_100g: components["schemas"]["CarbsPer100g"];
             fat_100g: components["schemas"]["FatPer100g"];
-            /** @description A GTIN-14, padded with zeros; null when there is none */
-            barcode: string | null;
+            barcode: components["schemas"]["StoredBarcode"];
             is_favorite: components["schemas"]["IsFavorite"];
             /**
              * Format: uuid
@@ -1654,6 +1708,556 @@ export interface components {
             /** @description The days that have a weight, in their order. */
             points: components["schemas"]["WeightPoint"][];
         };
+        /** @description How far a client has read. Opaque; keep it as it came. */
+        SyncCursor: string;
+        /** @description Taken, so that a row can be pushed as it was pulled or is stored, and ignored */
+        Ignored: unknown;
+        /**
+         * Format: uuid
+         * @description A UUID of any version; null for none
+         */
+        IdOrNone: string | null;
+        /** @description A GTIN-14, padded with zeros; null when there is none */
+        StoredBarcode: string | null;
+        /** @description Whether an app should offer it first; exactly one portion of a product is the default */
+        IsDefault: boolean;
+        /** @description Where the item comes in its meal, from the lowest */
+        ItemPosition: number;
+        /** @description How many portions; null unless it is by portion */
+        QuantityOrNone: number | null;
+        /** @description How many grams; null when it is by portion */
+        EatenGramsOrNone: number | null;
+        /** @description The product's name when logged, or what a quick add is called */
+        LoggedName: string;
+        /** @description The portion's name when logged */
+        LoggedPortionName: string | null;
+        /** @description What the portion weighed when logged */
+        LoggedPortionGrams: number | null;
+        /** @description The product's energy when logged; null for a quick add */
+        LoggedKcalPer100g: number | null;
+        /** @description What was eaten weighs; null for a quick add */
+        LoggedGrams: number | null;
+        /** @description Its energy */
+        LoggedKcal: number;
+        /** @description In grams; null when unknown */
+        LoggedNutrient: number | null;
+        /**
+         * @description Whether the targets are calculated or set by hand.
+         * @enum {string}
+         */
+        GoalType: "calculated" | "manual";
+        /**
+         * @description What the formula for resting energy asks for; null in a manual goal
+         * @enum {string|null}
+         */
+        SexOrNone: "male" | "female" | null;
+        /**
+         * Format: date
+         * @description Null in a manual goal
+         */
+        BirthDateOrNone: string | null;
+        /** @description Height in centimetres; null in a manual goal */
+        HeightCmOrNone: number | null;
+        /** @description Body weight in kilograms; null in a manual goal */
+        BodyWeightKgOrNone: number | null;
+        /**
+         * @description How much one moves on a usual day; null in a manual goal
+         * @enum {string|null}
+         */
+        ActivityLevelOrNone: "sedentary" | "light" | "moderate" | "active" | "very_active" | null;
+        /**
+         * @description Where the weight should go; null in a manual goal
+         * @enum {string|null}
+         */
+        DirectionOrNone: "lose" | "maintain" | "gain" | null;
+        /**
+         * @description A share in the energy, of the three that sum to 100; null while they follow the direction,
+         *     and in a manual goal
+         */
+        PercentOrNone: number | null;
+        /** @description What the formula for resting energy asks for */
+        SaidSex: string | null;
+        /** @description How much one moves on a usual day */
+        SaidActivityLevel: string | null;
+        /** @description Where the weight should go */
+        SaidDirection: string | null;
+        /** @description How fast; null to maintain */
+        SaidPace: string | null;
+        SyncedProduct: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["ProductName"];
+            kcal_100g: components["schemas"]["KcalPer100g"];
+            protein_100g: components["schemas"]["ProteinPer100g"];
+            carbs_100g: components["schemas"]["CarbsPer100g"];
+            fat_100g: components["schemas"]["FatPer100g"];
+            barcode: components["schemas"]["StoredBarcode"];
+            is_favorite: components["schemas"]["IsFavorite"];
+            catalog_product_id: components["schemas"]["IdOrNone"];
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        SyncedPortion: {
+            id: components["schemas"]["Id"];
+            product_id: components["schemas"]["Id"];
+            name: components["schemas"]["PortionName"];
+            grams: components["schemas"]["PortionGrams"];
+            is_default: components["schemas"]["IsDefault"];
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        SyncedMeal: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["MealName"];
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        SyncedMealItem: {
+            id: components["schemas"]["Id"];
+            meal_id: components["schemas"]["Id"];
+            position: components["schemas"]["ItemPosition"];
+            product_id: components["schemas"]["Id"];
+            portion_id: components["schemas"]["IdOrNone"];
+            quantity: components["schemas"]["QuantityOrNone"];
+            grams: components["schemas"]["EatenGramsOrNone"];
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        SyncedFoodEntry: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            meal_type: components["schemas"]["MealType"];
+            consumed_at: components["schemas"]["ConsumedAt"];
+            product_id: components["schemas"]["IdOrNone"];
+            portion_id: components["schemas"]["IdOrNone"];
+            quantity: components["schemas"]["QuantityOrNone"];
+            name: components["schemas"]["LoggedName"];
+            portion_name: components["schemas"]["LoggedPortionName"];
+            portion_grams: components["schemas"]["LoggedPortionGrams"];
+            kcal_100g: components["schemas"]["LoggedKcalPer100g"];
+            protein_100g: components["schemas"]["ProteinPer100g"];
+            carbs_100g: components["schemas"]["CarbsPer100g"];
+            fat_100g: components["schemas"]["FatPer100g"];
+            grams: components["schemas"]["LoggedGrams"];
+            kcal: components["schemas"]["LoggedKcal"];
+            protein_g: components["schemas"]["LoggedNutrient"];
+            carbs_g: components["schemas"]["LoggedNutrient"];
+            fat_g: components["schemas"]["LoggedNutrient"];
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        SyncedGoal: {
+            id: components["schemas"]["Id"];
+            goal_type: components["schemas"]["GoalType"];
+            effective_from: components["schemas"]["EffectiveFrom"];
+            kcal: components["schemas"]["GoalKcal"];
+            protein_g: components["schemas"]["GoalGrams"];
+            carbs_g: components["schemas"]["GoalGrams"];
+            fat_g: components["schemas"]["GoalGrams"];
+            water_ml: components["schemas"]["GoalWaterMl"];
+            sex: components["schemas"]["SexOrNone"];
+            birth_date: components["schemas"]["BirthDateOrNone"];
+            height_cm: components["schemas"]["HeightCmOrNone"];
+            weight_kg: components["schemas"]["BodyWeightKgOrNone"];
+            activity_level: components["schemas"]["ActivityLevelOrNone"];
+            direction: components["schemas"]["DirectionOrNone"];
+            target_weight_kg: components["schemas"]["TargetWeightKgOrNone"];
+            pace: components["schemas"]["PaceOrNone"];
+            protein_percent: components["schemas"]["PercentOrNone"];
+            carbs_percent: components["schemas"]["PercentOrNone"];
+            fat_percent: components["schemas"]["PercentOrNone"];
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        SyncedBodyWeight: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        SyncedWaterLog: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            amount_ml: components["schemas"]["WaterAmountMl"];
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        PulledProducts: {
+            created: components["schemas"]["NothingCreated"];
+            /** @description As they are by now, new ones among them. */
+            updated: components["schemas"]["SyncedProduct"][];
+            deleted: components["schemas"]["DeletedIds"];
+        };
+        PulledPortions: {
+            created: components["schemas"]["NothingCreated"];
+            /** @description As they are by now, new ones among them. */
+            updated: components["schemas"]["SyncedPortion"][];
+            deleted: components["schemas"]["DeletedIds"];
+        };
+        PulledMeals: {
+            created: components["schemas"]["NothingCreated"];
+            /** @description As they are by now, new ones among them. */
+            updated: components["schemas"]["SyncedMeal"][];
+            deleted: components["schemas"]["DeletedIds"];
+        };
+        PulledMealItems: {
+            created: components["schemas"]["NothingCreated"];
+            /** @description As they are by now, new ones among them. */
+            updated: components["schemas"]["SyncedMealItem"][];
+            deleted: components["schemas"]["DeletedIds"];
+        };
+        PulledFoodEntries: {
+            created: components["schemas"]["NothingCreated"];
+            /** @description As they are by now, new ones among them. */
+            updated: components["schemas"]["SyncedFoodEntry"][];
+            deleted: components["schemas"]["DeletedIds"];
+        };
+        PulledGoals: {
+            created: components["schemas"]["NothingCreated"];
+            /** @description As they are by now, new ones among them. */
+            updated: components["schemas"]["SyncedGoal"][];
+            deleted: components["schemas"]["DeletedIds"];
+        };
+        PulledBodyWeights: {
+            created: components["schemas"]["NothingCreated"];
+            /** @description As they are by now, new ones among them. */
+            updated: components["schemas"]["SyncedBodyWeight"][];
+            deleted: components["schemas"]["DeletedIds"];
+        };
+        PulledWaterLogs: {
+            created: components["schemas"]["NothingCreated"];
+            /** @description As they are by now, new ones among them. */
+            updated: components["schemas"]["SyncedWaterLog"][];
+            deleted: components["schemas"]["DeletedIds"];
+        };
+        /** @description Always empty; what is new comes under `updated`. */
+        NothingCreated: components["schemas"]["Id"][];
+        /** @description Of rows that are gone. */
+        DeletedIds: components["schemas"]["Id"][];
+        /** @description By table, each after what its rows belong to. */
+        PulledChanges: {
+            products: components["schemas"]["PulledProducts"];
+            portions: components["schemas"]["PulledPortions"];
+            meals: components["schemas"]["PulledMeals"];
+            meal_items: components["schemas"]["PulledMealItems"];
+            food_entries: components["schemas"]["PulledFoodEntries"];
+            goals: components["schemas"]["PulledGoals"];
+            body_weights: components["schemas"]["PulledBodyWeights"];
+            water_logs: components["schemas"]["PulledWaterLogs"];
+        };
+        PulledPage: {
+            changes: components["schemas"]["PulledChanges"];
+            cursor: components["schemas"]["SyncCursor"];
+            /** @description The server's clock in milliseconds, for clients that want one; nothing goes by it */
+            timestamp: number;
+            /** @description Whether there is more to pull by now */
+            has_more: boolean;
+        };
+        PushedProduct: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["ProductName"];
+            kcal_100g: components["schemas"]["KcalPer100g"];
+            protein_100g?: components["schemas"]["ProteinPer100g"];
+            carbs_100g?: components["schemas"]["CarbsPer100g"];
+            fat_100g?: components["schemas"]["FatPer100g"];
+            barcode?: components["schemas"]["Barcode"];
+            is_favorite?: components["schemas"]["IsFavorite"];
+            catalog_product_id?: components["schemas"]["Ignored"];
+            created_at?: components["schemas"]["Ignored"];
+            updated_at?: components["schemas"]["Ignored"];
+            _status?: components["schemas"]["Ignored"];
+            _changed?: components["schemas"]["Ignored"];
+        };
+        /** @description A portion stays with its product. */
+        PushedPortion: {
+            id: components["schemas"]["Id"];
+            product_id: components["schemas"]["Id"];
+            name: components["schemas"]["PortionName"];
+            grams: components["schemas"]["PortionGrams"];
+            is_default?: components["schemas"]["IsDefault"];
+            created_at?: components["schemas"]["Ignored"];
+            updated_at?: components["schemas"]["Ignored"];
+            _status?: components["schemas"]["Ignored"];
+            _changed?: components["schemas"]["Ignored"];
+        };
+        PushedMeal: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["MealName"];
+            created_at?: components["schemas"]["Ignored"];
+            updated_at?: components["schemas"]["Ignored"];
+            _status?: components["schemas"]["Ignored"];
+            _changed?: components["schemas"]["Ignored"];
+        };
+        /** @description A product with either `grams`, or `portion_id` and `quantity`. An item stays in its meal. */
+        PushedMealItem: {
+            id: components["schemas"]["Id"];
+            meal_id: components["schemas"]["Id"];
+            position: components["schemas"]["ItemPosition"];
+            product_id: components["schemas"]["Id"];
+            portion_id?: components["schemas"]["IdOrNone"];
+            quantity?: components["schemas"]["QuantityOrNone"];
+            grams?: components["schemas"]["EatenGramsOrNone"];
+            created_at?: components["schemas"]["Ignored"];
+            updated_at?: components["schemas"]["Ignored"];
+            _status?: components["schemas"]["Ignored"];
+            _changed?: components["schemas"]["Ignored"];
+        };
+        /**
+         * @description What was eaten, in one of three forms: with `product_id` and `portion_id` it is `quantity`
+         *     that counts, with `product_id` alone `grams`, and without either it is a quick add of
+         *     `name`, `kcal` and what is known of the nutrients. What follows from these, such as the
+         *     `grams` and `kcal` of a portion, is the server's to compute.
+         */
+        PushedFoodEntry: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            meal_type: components["schemas"]["MealType"];
+            consumed_at?: components["schemas"]["ConsumedAt"];
+            product_id?: components["schemas"]["IdOrNone"];
+            portion_id?: components["schemas"]["IdOrNone"];
+            quantity?: components["schemas"]["QuantityOrNone"];
+            name?: components["schemas"]["LoggedName"];
+            portion_name?: components["schemas"]["Ignored"];
+            portion_grams?: components["schemas"]["Ignored"];
+            kcal_100g?: components["schemas"]["Ignored"];
+            protein_100g?: components["schemas"]["Ignored"];
+            carbs_100g?: components["schemas"]["Ignored"];
+            fat_100g?: components["schemas"]["Ignored"];
+            grams?: components["schemas"]["LoggedGrams"];
+            kcal?: components["schemas"]["LoggedKcal"];
+            protein_g?: components["schemas"]["LoggedNutrient"];
+            carbs_g?: components["schemas"]["LoggedNutrient"];
+            fat_g?: components["schemas"]["LoggedNutrient"];
+            created_at?: components["schemas"]["Ignored"];
+            updated_at?: components["schemas"]["Ignored"];
+            _status?: components["schemas"]["Ignored"];
+            _changed?: components["schemas"]["Ignored"];
+        };
+        /**
+         * @description The `goal_type` says which fields count: of a manual goal the targets, of a calculated one
+         *     what it is calculated from. A row keeps its type.
+         */
+        PushedGoal: {
+            id: components["schemas"]["Id"];
+            goal_type: components["schemas"]["GoalType"];
+            effective_from: components["schemas"]["EffectiveFrom"];
+            kcal?: components["schemas"]["GoalKcal"];
+            protein_g?: components["schemas"]["GoalGrams"];
+            carbs_g?: components["schemas"]["GoalGrams"];
+            fat_g?: components["schemas"]["GoalGrams"];
+            water_ml?: components["schemas"]["GoalWaterMl"];
+            sex?: components["schemas"]["SaidSex"];
+            birth_date?: components["schemas"]["BirthDateOrNone"];
+            height_cm?: components["schemas"]["HeightCmOrNone"];
+            weight_kg?: components["schemas"]["BodyWeightKgOrNone"];
+            activity_level?: components["schemas"]["SaidActivityLevel"];
+            direction?: components["schemas"]["SaidDirection"];
+            target_weight_kg?: components["schemas"]["TargetWeightKgOrNone"];
+            pace?: components["schemas"]["SaidPace"];
+            protein_percent?: components["schemas"]["PercentOrNone"];
+            carbs_percent?: components["schemas"]["PercentOrNone"];
+            fat_percent?: components["schemas"]["PercentOrNone"];
+            created_at?: components["schemas"]["Ignored"];
+            updated_at?: components["schemas"]["Ignored"];
+            _status?: components["schemas"]["Ignored"];
+            _changed?: components["schemas"]["Ignored"];
+        };
+        PushedBodyWeight: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+            created_at?: components["schemas"]["Ignored"];
+            updated_at?: components["schemas"]["Ignored"];
+            _status?: components["schemas"]["Ignored"];
+            _changed?: components["schemas"]["Ignored"];
+        };
+        PushedWaterLog: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            amount_ml: components["schemas"]["WaterAmountMl"];
+            created_at?: components["schemas"]["Ignored"];
+            updated_at?: components["schemas"]["Ignored"];
+            _status?: components["schemas"]["Ignored"];
+            _changed?: components["schemas"]["Ignored"];
+        };
+        PushedProducts: {
+            created?: components["schemas"]["PushedProductList"];
+            updated?: components["schemas"]["PushedProductList"];
+            deleted?: components["schemas"]["PushedIds"];
+        };
+        PushedProductList: components["schemas"]["PushedProduct"][];
+        PushedPortions: {
+            created?: components["schemas"]["PushedPortionList"];
+            updated?: components["schemas"]["PushedPortionList"];
+            deleted?: components["schemas"]["PushedIds"];
+        };
+        PushedPortionList: components["schemas"]["PushedPortion"][];
+        PushedMeals: {
+            created?: components["schemas"]["PushedMealList"];
+            updated?: components["schemas"]["PushedMealList"];
+            deleted?: components["schemas"]["PushedIds"];
+        };
+        PushedMealList: components["schemas"]["PushedMeal"][];
+        PushedMealItems: {
+            created?: components["schemas"]["PushedMealItemList"];
+            updated?: components["schemas"]["PushedMealItemList"];
+            deleted?: components["schemas"]["PushedIds"];
+        };
+        PushedMealItemList: components["schemas"]["PushedMealItem"][];
+        PushedFoodEntries: {
+            created?: components["schemas"]["PushedFoodEntryList"];
+            updated?: components["schemas"]["PushedFoodEntryList"];
+            deleted?: components["schemas"]["PushedIds"];
+        };
+        PushedFoodEntryList: components["schemas"]["PushedFoodEntry"][];
+        PushedGoals: {
+            created?: components["schemas"]["PushedGoalList"];
+            updated?: components["schemas"]["PushedGoalList"];
+            deleted?: components["schemas"]["PushedIds"];
+        };
+        PushedGoalList: components["schemas"]["PushedGoal"][];
+        PushedBodyWeights: {
+            created?: components["schemas"]["PushedBodyWeightList"];
+            updated?: components["schemas"]["PushedBodyWeightList"];
+            deleted?: components["schemas"]["PushedIds"];
+        };
+        PushedBodyWeightList: components["schemas"]["PushedBodyWeight"][];
+        PushedWaterLogs: {
+            created?: components["schemas"]["PushedWaterLogList"];
+            updated?: components["schemas"]["PushedWaterLogList"];
+            deleted?: components["schemas"]["PushedIds"];
+        };
+        PushedWaterLogList: components["schemas"]["PushedWaterLog"][];
+        PushedIds: components["schemas"]["Id"][];
+        /** @description By table; one that is left out has no changes. Together at most 1,000 records. */
+        PushedChanges: {
+            products?: components["schemas"]["PushedProducts"];
+            portions?: components["schemas"]["PushedPortions"];
+            meals?: components["schemas"]["PushedMeals"];
+            meal_items?: components["schemas"]["PushedMealItems"];
+            food_entries?: components["schemas"]["PushedFoodEntries"];
+            goals?: components["schemas"]["PushedGoals"];
+            body_weights?: components["schemas"]["PushedBodyWeights"];
+            water_logs?: components["schemas"]["PushedWaterLogs"];
+        };
+        /** @description The cursor of the last pull; null before the first one */
+        CursorOrNone: string | null;
+        ChangesPush: {
+            changes: components["schemas"]["PushedChanges"];
+            cursor: components["schemas"]["CursorOrNone"];
+            /** @description All or nothing; false when left out */
+            atomic?: boolean;
+        };
+        /**
+         * @description `conflict`: changed after the cursor. `row_deleted`: gone, and an id is used once. The others
+         *     are those of the operation that the record goes by.
+         * @enum {string}
+         */
+        RejectionCode: "conflict" | "row_deleted" | "validation_error" | "not_found" | "last_portion" | "default_portion_required" | "too_many_portions" | "too_many_items" | "day_taken" | "water_below_zero" | "barcode_taken";
+        /** @description Why, in a sentence */
+        RejectionDetail: string;
+        RejectedRecord: components["schemas"]["RejectedProduct"] | components["schemas"]["RejectedPortion"] | components["schemas"]["RejectedMeal"] | components["schemas"]["RejectedMealItem"] | components["schemas"]["RejectedFoodEntry"] | components["schemas"]["RejectedGoal"] | components["schemas"]["RejectedBodyWeight"] | components["schemas"]["RejectedWaterLog"];
+        /** @description With the row as it is by now; without one where there is none. */
+        RejectedProduct: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            table: "products";
+            id: components["schemas"]["Id"];
+            code: components["schemas"]["RejectionCode"];
+            detail: components["schemas"]["RejectionDetail"];
+            row?: components["schemas"]["SyncedProduct"];
+        };
+        /** @description With the row as it is by now; without one where there is none. */
+        RejectedPortion: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            table: "portions";
+            id: components["schemas"]["Id"];
+            code: components["schemas"]["RejectionCode"];
+            detail: components["schemas"]["RejectionDetail"];
+            row?: components["schemas"]["SyncedPortion"];
+        };
+        /** @description With the row as it is by now; without one where there is none. */
+        RejectedMeal: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            table: "meals";
+            id: components["schemas"]["Id"];
+            code: components["schemas"]["RejectionCode"];
+            detail: components["schemas"]["RejectionDetail"];
+            row?: components["schemas"]["SyncedMeal"];
+        };
+        /** @description With the row as it is by now; without one where there is none. */
+        RejectedMealItem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            table: "meal_items";
+            id: components["schemas"]["Id"];
+            code: components["schemas"]["RejectionCode"];
+            detail: components["schemas"]["RejectionDetail"];
+            row?: components["schemas"]["SyncedMealItem"];
+        };
+        /** @description With the row as it is by now; without one where there is none. */
+        RejectedFoodEntry: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            table: "food_entries";
+            id: components["schemas"]["Id"];
+            code: components["schemas"]["RejectionCode"];
+            detail: components["schemas"]["RejectionDetail"];
+            row?: components["schemas"]["SyncedFoodEntry"];
+        };
+        /** @description With the row as it is by now; without one where there is none. */
+        RejectedGoal: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            table: "goals";
+            id: components["schemas"]["Id"];
+            code: components["schemas"]["RejectionCode"];
+            detail: components["schemas"]["RejectionDetail"];
+            row?: components["schemas"]["SyncedGoal"];
+        };
+        /** @description With the row as it is by now; without one where there is none. */
+        RejectedBodyWeight: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            table: "body_weights";
+            id: components["schemas"]["Id"];
+            code: components["schemas"]["RejectionCode"];
+            detail: components["schemas"]["RejectionDetail"];
+            row?: components["schemas"]["SyncedBodyWeight"];
+        };
+        /** @description With the row as it is by now; without one where there is none. */
+        RejectedWaterLog: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            table: "water_logs";
+            id: components["schemas"]["Id"];
+            code: components["schemas"]["RejectionCode"];
+            detail: components["schemas"]["RejectionDetail"];
+            row?: components["schemas"]["SyncedWaterLog"];
+        };
+        /** @description What was refused. */
+        RejectedRecords: components["schemas"]["RejectedRecord"][];
+        PushResult: {
+            rejected: components["schemas"]["RejectedRecords"];
+        };
         Health: {
             /** @enum {string} */
             status: "ok";
@@ -1822,6 +2426,24 @@ export interface components {
             /** @description The same as in `X-Request-Id` */
             request_id: string;
             current: components["schemas"]["WaterLog"];
+        };
+        PushRejectedProblem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            /**
+             * @description Stable and meant for programs
+             * @enum {string}
+             */
+            code: "push_rejected";
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+            rejected: components["schemas"]["RejectedRecords"];
         };
         ValidationFault: {
             /** @description A JSON pointer into `{ path, query, body }` */
@@ -2201,6 +2823,36 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The cursor is no longer good; pull anew without `since`. */
+        CursorExpired: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The push was `atomic` and some of it was refused; nothing was done. */
+        PushRejected: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["PushRejectedProblem"];
+            };
+        };
+        /** @description The push is over 2 MB, or has over 1,000 records. */
+        PushTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is not JSON in UTF-8. */
         UnsupportedMediaType: {
             headers: {
@@ -2402,6 +3054,16 @@ export interface components {
          * @example 2025-02-28
          */
         rangeTo: components["schemas"]["Day"];
+        /**
+         * @description The `cursor` of the last page; left out for a first pull.
+         * @example MS4zZjJhOWMxMC03YjRkLTRjNWUtOWYxYS0yYjNjNGQ1ZTZmNzAuNDI
+         */
+        since: components["schemas"]["SyncCursor"];
+        /**
+         * @description How many changes a page holds at the most; 100 when left out.
+         * @example 100
+         */
+        changesLimit: number;
     };
     requestBodies: {
         /** @description The device's own id. */
@@ -2516,6 +3178,12 @@ export interface components {
         WaterLogUpdate: {
             content: {
                 "application/json": components["schemas"]["WaterLogUpdate"];
+            };
+        };
+        /** @description What was done on the phone since the cursor. A body of up to 2 MB. */
+        ChangesPush: {
+            content: {
+                "application/json": components["schemas"]["ChangesPush"];
             };
         };
     };
@@ -2725,6 +3393,94 @@ export type DailyStats = components['schemas']['DailyStats'];
 export type AverageKg = components['schemas']['AverageKg'];
 export type WeightPoint = components['schemas']['WeightPoint'];
 export type WeightStats = components['schemas']['WeightStats'];
+export type SyncCursor = components['schemas']['SyncCursor'];
+export type Ignored = components['schemas']['Ignored'];
+export type IdOrNone = components['schemas']['IdOrNone'];
+export type StoredBarcode = components['schemas']['StoredBarcode'];
+export type IsDefault = components['schemas']['IsDefault'];
+export type ItemPosition = components['schemas']['ItemPosition'];
+export type QuantityOrNone = components['schemas']['QuantityOrNone'];
+export type EatenGramsOrNone = components['schemas']['EatenGramsOrNone'];
+export type LoggedName = components['schemas']['LoggedName'];
+export type LoggedPortionName = components['schemas']['LoggedPortionName'];
+export type LoggedPortionGrams = components['schemas']['LoggedPortionGrams'];
+export type LoggedKcalPer100g = components['schemas']['LoggedKcalPer100g'];
+export type LoggedGrams = components['schemas']['LoggedGrams'];
+export type LoggedKcal = components['schemas']['LoggedKcal'];
+export type LoggedNutrient = components['schemas']['LoggedNutrient'];
+export type GoalType = components['schemas']['GoalType'];
+export type SexOrNone = components['schemas']['SexOrNone'];
+export type BirthDateOrNone = components['schemas']['BirthDateOrNone'];
+export type HeightCmOrNone = components['schemas']['HeightCmOrNone'];
+export type BodyWeightKgOrNone = components['schemas']['BodyWeightKgOrNone'];
+export type ActivityLevelOrNone = components['schemas']['ActivityLevelOrNone'];
+export type DirectionOrNone = components['schemas']['DirectionOrNone'];
+export type PercentOrNone = components['schemas']['PercentOrNone'];
+export type SaidSex = components['schemas']['SaidSex'];
+export type SaidActivityLevel = components['schemas']['SaidActivityLevel'];
+export type SaidDirection = components['schemas']['SaidDirection'];
+export type SaidPace = components['schemas']['SaidPace'];
+export type SyncedProduct = components['schemas']['SyncedProduct'];
+export type SyncedPortion = components['schemas']['SyncedPortion'];
+export type SyncedMeal = components['schemas']['SyncedMeal'];
+export type SyncedMealItem = components['schemas']['SyncedMealItem'];
+export type SyncedFoodEntry = components['schemas']['SyncedFoodEntry'];
+export type SyncedGoal = components['schemas']['SyncedGoal'];
+export type SyncedBodyWeight = components['schemas']['SyncedBodyWeight'];
+export type SyncedWaterLog = components['schemas']['SyncedWaterLog'];
+export type PulledProducts = components['schemas']['PulledProducts'];
+export type PulledPortions = components['schemas']['PulledPortions'];
+export type PulledMeals = components['schemas']['PulledMeals'];
+export type PulledMealItems = components['schemas']['PulledMealItems'];
+export type PulledFoodEntries = components['schemas']['PulledFoodEntries'];
+export type PulledGoals = components['schemas']['PulledGoals'];
+export type PulledBodyWeights = components['schemas']['PulledBodyWeights'];
+export type PulledWaterLogs = components['schemas']['PulledWaterLogs'];
+export type NothingCreated = components['schemas']['NothingCreated'];
+export type DeletedIds = components['schemas']['DeletedIds'];
+export type PulledChanges = components['schemas']['PulledChanges'];
+export type PulledPage = components['schemas']['PulledPage'];
+export type PushedProduct = components['schemas']['PushedProduct'];
+export type PushedPortion = components['schemas']['PushedPortion'];
+export type PushedMeal = components['schemas']['PushedMeal'];
+export type PushedMealItem = components['schemas']['PushedMealItem'];
+export type PushedFoodEntry = components['schemas']['PushedFoodEntry'];
+export type PushedGoal = components['schemas']['PushedGoal'];
+export type PushedBodyWeight = components['schemas']['PushedBodyWeight'];
+export type PushedWaterLog = components['schemas']['PushedWaterLog'];
+export type PushedProducts = components['schemas']['PushedProducts'];
+export type PushedProductList = components['schemas']['PushedProductList'];
+export type PushedPortions = components['schemas']['PushedPortions'];
+export type PushedPortionList = components['schemas']['PushedPortionList'];
+export type PushedMeals = components['schemas']['PushedMeals'];
+export type PushedMealList = components['schemas']['PushedMealList'];
+export type PushedMealItems = components['schemas']['PushedMealItems'];
+export type PushedMealItemList = components['schemas']['PushedMealItemList'];
+export type PushedFoodEntries = components['schemas']['PushedFoodEntries'];
+export type PushedFoodEntryList = components['schemas']['PushedFoodEntryList'];
+export type PushedGoals = components['schemas']['PushedGoals'];
+export type PushedGoalList = components['schemas']['PushedGoalList'];
+export type PushedBodyWeights = components['schemas']['PushedBodyWeights'];
+export type PushedBodyWeightList = components['schemas']['PushedBodyWeightList'];
+export type PushedWaterLogs = components['schemas']['PushedWaterLogs'];
+export type PushedWaterLogList = components['schemas']['PushedWaterLogList'];
+export type PushedIds = components['schemas']['PushedIds'];
+export type PushedChanges = components['schemas']['PushedChanges'];
+export type CursorOrNone = components['schemas']['CursorOrNone'];
+export type ChangesPush = components['schemas']['ChangesPush'];
+export type RejectionCode = components['schemas']['RejectionCode'];
+export type RejectionDetail = components['schemas']['RejectionDetail'];
+export type RejectedRecord = components['schemas']['RejectedRecord'];
+export type RejectedProduct = components['schemas']['RejectedProduct'];
+export type RejectedPortion = components['schemas']['RejectedPortion'];
+export type RejectedMeal = components['schemas']['RejectedMeal'];
+export type RejectedMealItem = components['schemas']['RejectedMealItem'];
+export type RejectedFoodEntry = components['schemas']['RejectedFoodEntry'];
+export type RejectedGoal = components['schemas']['RejectedGoal'];
+export type RejectedBodyWeight = components['schemas']['RejectedBodyWeight'];
+export type RejectedWaterLog = components['schemas']['RejectedWaterLog'];
+export type RejectedRecords = components['schemas']['RejectedRecords'];
+export type PushResult = components['schemas']['PushResult'];
 export type Health = components['schemas']['Health'];
 export type Readiness = components['schemas']['Readiness'];
 export type Problem = components['schemas']['Problem'];
@@ -2736,6 +3492,7 @@ export type MealChangedProblem = components['schemas']['MealChangedProblem'];
 export type GoalChangedProblem = components['schemas']['GoalChangedProblem'];
 export type BodyWeightChangedProblem = components['schemas']['BodyWeightChangedProblem'];
 export type WaterLogChangedProblem = components['schemas']['WaterLogChangedProblem'];
+export type PushRejectedProblem = components['schemas']['PushRejectedProblem'];
 export type ValidationFault = components['schemas']['ValidationFault'];
 export type ResponseMalformedRequest = components['responses']['MalformedRequest'];
 export type ResponseInvalidToken = components['responses']['InvalidToken'];
@@ -2774,6 +3531,9 @@ export type ResponseBodyWeightDayTaken = components['responses']['BodyWeightDayT
 export type ResponseWaterLogNotAdded = components['responses']['WaterLogNotAdded'];
 export type ResponseWaterBelowZero = components['responses']['WaterBelowZero'];
 export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
+export type ResponseCursorExpired = components['responses']['CursorExpired'];
+export type ResponsePushRejected = components['responses']['PushRejected'];
+export type ResponsePushTooLarge = components['responses']['PushTooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseValidationError = components['responses']['ValidationError'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
@@ -2808,6 +3568,8 @@ export type ParameterWaterLogId = components['parameters']['waterLogId'];
 export type ParameterStatsDate = components['parameters']['statsDate'];
 export type ParameterRangeFrom = components['parameters']['rangeFrom'];
 export type ParameterRangeTo = components['parameters']['rangeTo'];
+export type ParameterSince = components['parameters']['since'];
+export type ParameterChangesLimit = components['parameters']['changesLimit'];
 export type RequestBodyDeviceRegistration = components['requestBodies']['DeviceRegistration'];
 export type RequestBodyProductCreate = components['requestBodies']['ProductCreate'];
 export type RequestBodyProductUpdate = components['requestBodies']['ProductUpdate'];
@@ -2827,6 +3589,7 @@ export type RequestBodyBodyWeightCreate = components['requestBodies']['BodyWeigh
 export type RequestBodyBodyWeightUpdate = components['requestBodies']['BodyWeightUpdate'];
 export type RequestBodyWaterLogCreate = components['requestBodies']['WaterLogCreate'];
 export type RequestBodyWaterLogUpdate = components['requestBodies']['WaterLogUpdate'];
+export type RequestBodyChangesPush = components['requestBodies']['ChangesPush'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type HeaderLink = components['headers']['Link'];
 export type HeaderETag = components['headers']['ETag'];
@@ -4991,6 +5754,76 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    pullChanges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `cursor` of the last page; left out for a first pull.
+                 * @example MS4zZjJhOWMxMC03YjRkLTRjNWUtOWYxYS0yYjNjNGQ1ZTZmNzAuNDI
+                 */
+                since?: components["parameters"]["since"];
+                /**
+                 * @description How many changes a page holds at the most; 100 when left out.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["changesLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of changes, which is empty when there are none. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PulledPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            410: components["responses"]["CursorExpired"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    pushChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ChangesPush"];
+        responses: {
+            /** @description Done, but for what is listed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushResult"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            409: components["responses"]["PushRejected"];
+            410: components["responses"]["CursorExpired"];
+            413: components["responses"]["PushTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

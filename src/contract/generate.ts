@@ -39,7 +39,7 @@ function facts(document: OpenAPIV3.Document): string {
     const tag = answer?.headers?.ETag;
     return tag && '$ref' in tag && tag.$ref === '#/components/headers/DataETag' ? [id] : [];
   });
-  const list = (names: string[]) => names.map((name) => `  '${name}',\n`).join('');
+  const list = (names: string[]) => [...new Set(names)].map((name) => `  '${name}',\n`).join('');
   return `${notice}
 /** The operations that take no device token. */
 export const publicOperations = [

@@ -1,4 +1,5 @@
-const snakeCase = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
+// WatermelonDB's own columns begin with an underscore.
+const snakeCase = /^_?[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 const pascalCase = /^([A-Z][a-z0-9]*)+$/;
 const verbNoun = /^[a-z]+([A-Z][a-z0-9]*)+$/;
 
