@@ -115,6 +115,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/products/{product_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product.
+                 * @example 0b6e4c1e-5d0f-4f0e-8a35-7a1c2f9f6d01
+                 */
+                product_id: components["parameters"]["productId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a product
+         * @description Undoes a deletion: the product comes back as it was, with the portions that were deleted
+         *     along with it; one that was deleted before it stays deleted. A product that is not deleted
+         *     is answered as it is, so a repeat is safe.
+         *
+         *     What took its place meanwhile stays: when another product has its barcode by now, or its
+         *     food was imported from the catalog anew, nothing is done (409).
+         */
+        post: operations["restoreProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/products/{product_id}/apply-to-entries": {
         parameters: {
             query?: never;
@@ -424,6 +455,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/food-entries/{food_entry_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The food entry.
+                 * @example a48b6c20-9e35-4d17-b6f2-5e6f7a8b9c06
+                 */
+                food_entry_id: components["parameters"]["foodEntryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a food entry
+         * @description Undoes a deletion: the entry is in the diary again, with the values it was logged with,
+         *     whether its product is still there or not. An entry that is not deleted is answered as it
+         *     is, so a repeat is safe.
+         */
+        post: operations["restoreFoodEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/food-entries/copy": {
         parameters: {
             query?: never;
@@ -513,6 +572,34 @@ export interface paths {
          * @description The meal is gone, a second delete is a 404; its products and what was logged with it stay.
          */
         delete: operations["deleteMeal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meals/{meal_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The meal.
+                 * @example 2b8d6f40-9c1e-4a57-8f3b-6d7e0c1a2b10
+                 */
+                meal_id: components["parameters"]["mealId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a meal
+         * @description Undoes a deletion: the meal comes back with the items that were deleted along with it. An
+         *     item whose product or portion has been deleted says so, as in any meal. A meal that is not
+         *     deleted is answered as it is, so a repeat is safe.
+         */
+        post: operations["restoreMeal"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -926,6 +1013,28 @@ export interface paths {
          */
         post: operations["pushChanges"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete all data
+         * @description Everything that the device keeps is deleted at once: products, portions, meals, diary,
+         *     goals, weight and water. A sync tells the device's other phones of each row. The device
+         *     itself and its token stay, and a repeat deletes nothing more.
+         */
+        delete: operations["deleteData"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2683,6 +2792,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Another product has its barcode by now, or its food was imported anew. */
+        ProductNotRestored: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The id was used before with other content, or the product holds 100 portions. */
         PortionNotAdded: {
             headers: {
@@ -3517,6 +3636,7 @@ export type ResponseDeviceAlreadyRegistered = components['responses']['DeviceAlr
 export type ResponseIdTaken = components['responses']['IdTaken'];
 export type ResponseProductNotCreated = components['responses']['ProductNotCreated'];
 export type ResponseBarcodeTaken = components['responses']['BarcodeTaken'];
+export type ResponseProductNotRestored = components['responses']['ProductNotRestored'];
 export type ResponsePortionNotAdded = components['responses']['PortionNotAdded'];
 export type ResponseDefaultPortionRequired = components['responses']['DefaultPortionRequired'];
 export type ResponseLastPortion = components['responses']['LastPortion'];
@@ -3909,6 +4029,42 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restoreProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product.
+                 * @example 0b6e4c1e-5d0f-4f0e-8a35-7a1c2f9f6d01
+                 */
+                product_id: components["parameters"]["productId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product, as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["ProductNotFound"];
+            409: components["responses"]["ProductNotRestored"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -4595,6 +4751,41 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    restoreFoodEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The food entry.
+                 * @example a48b6c20-9e35-4d17-b6f2-5e6f7a8b9c06
+                 */
+                food_entry_id: components["parameters"]["foodEntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry, as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoodEntry"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["FoodEntryNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     copyFoodEntries: {
         parameters: {
             query?: never;
@@ -4837,6 +5028,41 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["MealNotFound"];
             412: components["responses"]["MealChanged"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restoreMeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The meal.
+                 * @example 2b8d6f40-9c1e-4a57-8f3b-6d7e0c1a2b10
+                 */
+                meal_id: components["parameters"]["mealId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meal, as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["MealNotFound"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -5824,6 +6050,31 @@ export interface operations {
             410: components["responses"]["CursorExpired"];
             413: components["responses"]["PushTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device keeps nothing any more. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

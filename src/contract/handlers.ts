@@ -3,6 +3,7 @@ import type { AuthService } from '../auth/service';
 import { bodyWeightHandlers } from '../body-weights/handlers';
 import { catalogHandlers } from '../catalog/handlers';
 import type { CatalogRows } from '../catalog/rows';
+import { dataHandlers } from '../data/handlers';
 import { foodEntryHandlers } from '../food-entries/handlers';
 import { goalHandlers } from '../goals/handlers';
 import { healthHandlers } from '../health/handlers';
@@ -36,5 +37,6 @@ export const handlersOf = ({ auth, catalog, readiness, version }: HandlerParts) 
     ...statsHandlers,
     ...mealHandlers,
     ...catalogHandlers(catalog),
+    ...dataHandlers,
     ...healthHandlers(readiness, version),
   }) satisfies Handlers;

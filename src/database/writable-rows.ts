@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type CreationAttributes, fn, literal } from 'sequelize';
-import { conflict } from '../problems/problem';
+import { type CreationAttributes, Op, cast, col, fn, literal, where as holds } from 'sequelize';
+import { conflict, notFound } from '../problems/problem';
 import { creationDigest } from './creation-digest';
 import type { OwnedModel } from './owned-model';
 import { OwnedRows, type Where } from './owned-rows';
@@ -13,6 +13,10 @@ const idTaken = 'This id was used before with other content';
 
 /** The columns of a kind that are its own; key, timestamps and digest are nobody's to set. */
 type Values<M extends OwnedModel> = Partial<Omit<M, keyof OwnedModel>>;
+
+/** The moment of a deletion, to the microsecond that a `Date` does not hold. */
+declare const deletion: unique symbol;
+export type Deletion = string & { readonly [deletion]: true };
 
 /** The rows as they are inside `DeviceStore.change`: under the device's lock, in one transaction. */
 export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
@@ -129,7 +133,36 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
 
   /** At the moment of the transaction: what was deleted together has the same `deleted_at`. */
   async removeAll(where: Where): Promise<void> {
-    await this.model.update({ deleted_at: fn('now') } as never, this.within(where));
+    await this.model.update({ deleted_at: fn('now') }, this.within(where));
+  }
+
+  /**
+   * Undoes the deletion of one row.
+   *
+   * @returns the row as it is now, and which deletion was undone; none when it was not deleted
+   * @throws the same 404 for a row that never existed or is another device's
+   */
+  async restore(id: string): Promise<{ row: M; undone?: Deletion }> {
+    const row = await this.model.findOne({
+      ...this.within({ id }),
+      paranoid: false,
+      attributes: { include: [[cast(col('deleted_at'), 'text'), 'deletion']] },
+    });
+    if (row === null) throw notFound(this.model.resource);
+    if (!row.isDeleted) return { row };
+    const undone = row.get('deletion') as Deletion;
+    row.setDataValue('deleted_at', null);
+    await row.save({ transaction: this.scope.transaction, returning: true });
+    return { row, undone };
+  }
+
+  /** Those that went in the very same deletion come back. */
+  async restoreAll(where: Where, undone: Deletion): Promise<void> {
+    const together = holds(col('deleted_at'), cast(undone, 'timestamptz'));
+    await this.model.update({ deleted_at: null }, {
+      ...this.within({ ...where, [Op.and]: together }),
+      paranoid: false,
+    });
   }
 
   private insert(values: object): Promise<M> {

@@ -69,6 +69,12 @@ export async function deleteFoodEntry(
   await entries.remove(await entries.get(id), precondition);
 }
 
+/** Undoes a deletion. @throws 404 */
+export async function restoreFoodEntry(change: DeviceChange, id: string): Promise<FoodEntry> {
+  const { row } = await change.rows(FoodEntry).restore(id);
+  return row;
+}
+
 type When = Pick<FoodEntryUpdate, 'date' | 'meal_type' | 'consumed_at'>;
 
 /** The fields of the day, the meal and the time, as far as they are there. */

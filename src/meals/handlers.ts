@@ -8,7 +8,7 @@ import { ingredientsByMeal } from './ingredients';
 import { logMeal } from './log';
 import type { Meal } from './model';
 import { presentMeal } from './present';
-import { createMeal, deleteMeal, getMeal, listMeals, updateMeal } from './service';
+import { createMeal, deleteMeal, getMeal, listMeals, restoreMeal, updateMeal } from './service';
 
 export const mealHandlers = {
   async listMeals({ query }, { device, url }) {
@@ -58,6 +58,15 @@ export const mealHandlers = {
       ),
     );
     return { status: 204 };
+  },
+
+  async restoreMeal({ path }, { device }) {
+    const meal = await device.change((change) => restoreMeal(change, path.meal_id));
+    return {
+      status: 200,
+      body: await presentOne(device, meal),
+      headers: { ETag: rowTag(device, meal) },
+    };
   },
 
   async logMeal({ path, body }, { device }) {

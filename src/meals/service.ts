@@ -52,3 +52,10 @@ export async function deleteMeal(
   await meals.remove(meal, precondition);
   await change.rows(MealItem).removeAll({ meal_id: meal.id });
 }
+
+/** Undoes a deletion, with that of the items that were deleted along with it. @throws 404 */
+export async function restoreMeal(change: DeviceChange, id: string): Promise<Meal> {
+  const { row, undone } = await change.rows(Meal).restore(id);
+  if (undone) await change.rows(MealItem).restoreAll({ meal_id: row.id }, undone);
+  return row;
+}

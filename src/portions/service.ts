@@ -102,8 +102,12 @@ export async function deletePortion(
   const heir = oldestFirst.find((other) => other.id !== portion.id);
   if (!heir) throw conflict('last_portion', "The last portion of a product can't be deleted");
 
-  await portions.remove(portion, precondition);
-  if (portion.is_default) await portions.update(heir, { is_default: true });
+  await portions.require(precondition, portion);
+  const wasDefault = portion.is_default;
+  // Or the product could come back with both of them, when all was deleted in one change.
+  await portions.update(portion, { is_default: false });
+  await portions.remove(portion);
+  if (wasDefault) await portions.update(heir, { is_default: true });
 }
 
 /** Before another one takes its place: the index allows no two, not even for a moment. */

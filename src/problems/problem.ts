@@ -13,6 +13,7 @@ const kinds = {
   water_below_zero: { status: 409, title: 'Conflict' },
   too_many_entries: { status: 409, title: 'Conflict' },
   barcode_taken: { status: 409, title: 'Conflict' },
+  already_imported: { status: 409, title: 'Conflict' },
   meal_item_unavailable: { status: 409, title: 'Conflict' },
   precondition_failed: { status: 412, title: 'Precondition failed' },
   payload_too_large: { status: 413, title: 'Payload too large' },

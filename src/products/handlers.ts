@@ -11,6 +11,7 @@ import {
   findProductNamed,
   getProduct,
   listProducts,
+  restoreProduct,
   updateProduct,
 } from './service';
 
@@ -60,6 +61,15 @@ export const productHandlers = {
       deleteProduct(change, path.product_id, ifMatch(context, presentProduct)),
     );
     return { status: 204 };
+  },
+
+  async restoreProduct({ path }, { device }) {
+    const product = await device.change((change) => restoreProduct(change, path.product_id));
+    return {
+      status: 200,
+      body: presentProduct(product),
+      headers: { ETag: rowTag(device, product) },
+    };
   },
 
   async checkProductName({ query }, { device }) {

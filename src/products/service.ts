@@ -85,6 +85,19 @@ export async function deleteProduct(
   await change.rows(Portion).removeAll({ product_id: product.id });
 }
 
+/**
+ * Undoes a deletion, with that of the portions that were deleted along with it.
+ *
+ * @throws 404; 409 `barcode_taken` or `already_imported` when another product took its place
+ */
+export async function restoreProduct(change: DeviceChange, id: string): Promise<Product> {
+  const { row, undone } = await unlessImported(
+    unlessBarcodeTaken(change.rows(Product).restore(id)),
+  );
+  if (undone) await change.rows(Portion).restoreAll({ product_id: row.id }, undone);
+  return row;
+}
+
 function withGtin<T extends { barcode?: string | null }>(body: T): T {
   if (body.barcode == null) return body;
   return { ...body, barcode: gtinOf(body.barcode, '/body/barcode') };
@@ -101,4 +114,10 @@ function gtinOf(barcode: string, pointer: string): string {
 function unlessBarcodeTaken<T>(written: Promise<T>): Promise<T> {
   const detail = 'Another product has this barcode';
   return conflictBy('products_one_barcode', 'barcode_taken', detail, written);
+}
+
+/** @throws 409 when another live product of the device was made from the same food */
+function unlessImported<T>(written: Promise<T>): Promise<T> {
+  const detail = 'Another product was imported from the same food of the catalog';
+  return conflictBy('products_one_import', 'already_imported', detail, written);
 }
