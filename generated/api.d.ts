@@ -1884,6 +1884,12 @@ export interface components {
          *     and in a manual goal
          */
         PercentOrNone: number | null;
+        /** @description What a quick add is called */
+        SaidName: string | null;
+        /** @description The energy of a quick add */
+        SaidKcal: number | null;
+        /** @description The day's target for energy, of a manual goal */
+        SaidGoalKcal: number | null;
         /** @description What the formula for resting energy asks for */
         SaidSex: string | null;
         /** @description How much one moves on a usual day */
@@ -2125,7 +2131,7 @@ export interface components {
             product_id?: components["schemas"]["IdOrNone"];
             portion_id?: components["schemas"]["IdOrNone"];
             quantity?: components["schemas"]["QuantityOrNone"];
-            name?: components["schemas"]["LoggedName"];
+            name?: components["schemas"]["SaidName"];
             portion_name?: components["schemas"]["Ignored"];
             portion_grams?: components["schemas"]["Ignored"];
             kcal_100g?: components["schemas"]["Ignored"];
@@ -2133,7 +2139,7 @@ export interface components {
             carbs_100g?: components["schemas"]["Ignored"];
             fat_100g?: components["schemas"]["Ignored"];
             grams?: components["schemas"]["LoggedGrams"];
-            kcal?: components["schemas"]["LoggedKcal"];
+            kcal?: components["schemas"]["SaidKcal"];
             protein_g?: components["schemas"]["LoggedNutrient"];
             carbs_g?: components["schemas"]["LoggedNutrient"];
             fat_g?: components["schemas"]["LoggedNutrient"];
@@ -2150,7 +2156,7 @@ export interface components {
             id: components["schemas"]["Id"];
             goal_type: components["schemas"]["GoalType"];
             effective_from: components["schemas"]["EffectiveFrom"];
-            kcal?: components["schemas"]["GoalKcal"];
+            kcal?: components["schemas"]["SaidGoalKcal"];
             protein_g?: components["schemas"]["GoalGrams"];
             carbs_g?: components["schemas"]["GoalGrams"];
             fat_g?: components["schemas"]["GoalGrams"];
@@ -3535,6 +3541,9 @@ export type BodyWeightKgOrNone = components['schemas']['BodyWeightKgOrNone'];
 export type ActivityLevelOrNone = components['schemas']['ActivityLevelOrNone'];
 export type DirectionOrNone = components['schemas']['DirectionOrNone'];
 export type PercentOrNone = components['schemas']['PercentOrNone'];
+export type SaidName = components['schemas']['SaidName'];
+export type SaidKcal = components['schemas']['SaidKcal'];
+export type SaidGoalKcal = components['schemas']['SaidGoalKcal'];
 export type SaidSex = components['schemas']['SaidSex'];
 export type SaidActivityLevel = components['schemas']['SaidActivityLevel'];
 export type SaidDirection = components['schemas']['SaidDirection'];

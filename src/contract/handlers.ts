@@ -11,6 +11,7 @@ import type { Readiness } from '../health/readiness';
 import { mealHandlers } from '../meals/handlers';
 import { portionHandlers } from '../portions/handlers';
 import { productHandlers } from '../products/handlers';
+import { syncHandlers } from '../sync/handlers';
 import { statsHandlers } from '../stats/handlers';
 import { waterLogHandlers } from '../water-logs/handlers';
 import { productSearchHandlers } from '../products/search-handlers';
@@ -36,6 +37,7 @@ export const handlersOf = ({ auth, catalog, readiness, version }: HandlerParts) 
     ...waterLogHandlers,
     ...statsHandlers,
     ...mealHandlers,
+    ...syncHandlers,
     ...catalogHandlers(catalog),
     ...dataHandlers,
     ...healthHandlers(readiness, version),

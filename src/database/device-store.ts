@@ -5,8 +5,8 @@ import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import { OwnedRows, type Scope } from './owned-rows';
 import { WritableRows } from './writable-rows';
 import { type Bind, selectOfDevice } from './select';
-import type { Revision } from './revision';
-import { inTransaction } from './transaction';
+import type { Counter, Revision } from './revision';
+import { inSavepoint, inTransaction } from './transaction';
 
 /** A device whose token was checked, and how far its data had come by then. */
 export interface KnownDevice extends Revision {
@@ -52,7 +52,7 @@ export class DeviceChange {
   constructor(
     private readonly scope: Scope,
     /** Before the change. */
-    readonly before: Revision,
+    readonly before: Counter,
   ) {}
 
   rows<M extends OwnedModel>(model: OwnedModelStatic<M>): WritableRows<M> {
@@ -62,16 +62,22 @@ export class DeviceChange {
   select<Row extends object>(statement: string, bind: Bind): Promise<Row[]> {
     return selectOfDevice<Row>(this.scope, statement, bind);
   }
+
+  /** All of `work` or none of it, while the rest of the change goes on. One at a time. */
+  attempt<T>(work: () => Promise<T>): Promise<T> {
+    return inSavepoint(this.scope, work);
+  }
 }
 
 /** @throws 401 when the device was deleted since its token was checked */
-async function lockRevision({ database, deviceId, transaction }: Scope): Promise<Revision> {
-  const [locked] = await database.query<{ epoch: string; revision: string }>(
-    `SELECT counter.epoch, counter.revision
+async function lockRevision({ database, deviceId, transaction }: Scope): Promise<Counter> {
+  const [locked] = await database.query<Record<keyof Counter, string>>(
+    `SELECT counter.epoch, counter.revision, counter.horizon
      FROM device_revisions AS counter JOIN devices ON devices.id = counter.device_id
      WHERE counter.device_id = $1 AND devices.deleted_at IS NULL FOR NO KEY UPDATE OF counter`,
     { bind: [deviceId], type: QueryTypes.SELECT, transaction: transaction ?? null },
   );
   if (!locked) throw invalidToken();
-  return { epoch: locked.epoch, revision: Number(locked.revision) };
+  const { epoch, revision, horizon } = locked;
+  return { epoch, revision: Number(revision), horizon: Number(horizon) };
 }

@@ -8,6 +8,12 @@ export interface Revision {
   readonly revision: number;
 }
 
+/** A counter whole, as who reads what changed since needs it. */
+export interface Counter extends Revision {
+  /** The highest revision that was erased: who has read less has to read anew. */
+  readonly horizon: number;
+}
+
 /** PostgreSQL's `bigint` reaches us as a string; no device comes near what a number holds. */
 export function revisionColumn(name: string) {
   return {
@@ -33,7 +39,6 @@ export class DeviceRevision extends Model {
   @Column({ type: DataType.UUID, allowNull: false })
   declare readonly epoch: string;
 
-  /** The highest revision that was erased: who has read less has to read anew. */
   @Column(revisionColumn('horizon'))
   declare readonly horizon: number;
 }

@@ -1,4 +1,5 @@
 import type { Sequelize, Transaction } from 'sequelize';
+import type { Scope } from './owned-rows';
 import { isConnectionLost, isLostRace, isUnanswered } from './failures';
 
 /**
@@ -21,6 +22,27 @@ export async function inTransaction<T>(
   return attempt(database, work).catch((error: unknown) => {
     throw error instanceof CommitFailed ? error.cause : error;
   });
+}
+
+/** All of `work` or none of it, inside the transaction that is open. */
+export async function inSavepoint<T>(
+  { database, transaction }: Scope,
+  work: () => Promise<T>,
+): Promise<T> {
+  const say = (statement: string) =>
+    database.query(statement, { transaction: transaction ?? null, raw: true });
+  await say('SAVEPOINT attempt');
+  let result: T;
+  try {
+    result = await work();
+  } catch (error) {
+    if (!isConnectionLost(error) && !isUnanswered(error)) {
+      await say('ROLLBACK TO SAVEPOINT attempt; RELEASE SAVEPOINT attempt');
+    }
+    throw error;
+  }
+  await say('RELEASE SAVEPOINT attempt');
+  return result;
 }
 
 async function attempt<T>(

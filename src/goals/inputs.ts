@@ -25,7 +25,9 @@ export interface GoalInputs {
 }
 
 /** What a client said of it. */
-export type SaidInputs = Partial<Omit<GoalInputs, 'percents'> & MacroPercents>;
+export type SaidInputs = Partial<Omit<GoalInputs, 'percents'> & SaidPercents>;
+/** Null for all of them lets them follow the direction again. */
+type SaidPercents = { readonly [Share in keyof MacroPercents]: MacroPercents[Share] | null };
 type WholeInputs = Omit<GoalInputs, 'percents' | 'target_weight_kg' | 'pace'> & SaidInputs;
 
 /** @throws 422 when the parts do not go together */
@@ -73,6 +75,7 @@ function percentsAfter(
 ): MacroPercents | null {
   const said = [protein_percent, carbs_percent, fat_percent];
   if (said.every((percent) => percent === undefined)) return stored;
+  if (said.every((percent) => percent === null)) return null;
   const held = stored ?? defaultPercents(direction);
   return {
     protein_percent: protein_percent ?? held.protein_percent,

@@ -78,13 +78,17 @@ export async function replaceItems(
   return true;
 }
 
-function columnsOf(eaten: EatenProduct) {
+export function columnsOf(eaten: EatenProduct) {
   return 'grams' in eaten
     ? { ...eaten, portion_id: null, quantity: null }
     : { ...eaten, grams: null };
 }
 
-async function assertThere(change: DeviceChange, eaten: readonly EatenProduct[]): Promise<void> {
+/** @throws 404 for a product or portion */
+export async function assertThere(
+  change: DeviceChange,
+  eaten: readonly EatenProduct[],
+): Promise<void> {
   const ids = eaten.map(({ product_id }) => product_id);
   const portionIds = eaten.flatMap((one) => ('portion_id' in one ? [one.portion_id] : []));
   const products = await change.rows(Product).list({ where: { id: ids }, order: [] });

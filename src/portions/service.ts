@@ -45,6 +45,27 @@ export async function addFirstPortion(change: DeviceChange, productId: string): 
     .add({ product_id: productId, name: '100g', grams: 100, is_default: true });
 }
 
+/** Sees to it that each of the products that is still there has a portion, and a default one. */
+export async function completePortions(
+  change: DeviceChange,
+  productIds: readonly string[],
+): Promise<void> {
+  const portions = change.rows(Portion);
+  const products = await change.rows(Product).list({ where: { id: [...productIds] }, order: [] });
+  const oldestFirst = await portions.list({
+    where: { product_id: products.map(({ id }) => id) },
+    order: ['created_at'],
+  });
+  for (const { id } of products) {
+    const own = oldestFirst.filter(({ product_id }) => product_id === id);
+    const [oldest] = own;
+    if (!oldest) await addFirstPortion(change, id);
+    else if (!own.some(({ is_default }) => is_default)) {
+      await portions.update(oldest, { is_default: true });
+    }
+  }
+}
+
 /** @throws 404 for the product; 409 `id_taken` or `too_many_portions` */
 export async function createPortion(
   change: DeviceChange,

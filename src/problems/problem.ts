@@ -15,6 +15,12 @@ const kinds = {
   barcode_taken: { status: 409, title: 'Conflict' },
   already_imported: { status: 409, title: 'Conflict' },
   meal_item_unavailable: { status: 409, title: 'Conflict' },
+  push_rejected: { status: 409, title: 'Conflict' },
+  // Of one record in a push.
+  conflict: { status: 409, title: 'Conflict' },
+  row_deleted: { status: 409, title: 'Conflict' },
+  too_many_items: { status: 409, title: 'Conflict' },
+  cursor_expired: { status: 410, title: 'Gone' },
   precondition_failed: { status: 412, title: 'Precondition failed' },
   payload_too_large: { status: 413, title: 'Payload too large' },
   unsupported_media_type: { status: 415, title: 'Unsupported media type' },
@@ -43,6 +49,7 @@ interface Extras {
   readonly headers?: Readonly<Record<string, string>>;
   readonly errors?: readonly Fault[];
   readonly current?: object;
+  readonly rejected?: readonly object[];
   readonly cause?: unknown;
 }
 
@@ -54,11 +61,13 @@ export class Problem extends Error {
   readonly errors: readonly Fault[] | undefined;
   /** What is stored, where the client went by something older. */
   readonly current: object | undefined;
+  /** The records that were refused, where all of them were to be taken or none. */
+  readonly rejected: readonly object[] | undefined;
 
   constructor(
     readonly code: ProblemCode,
     readonly detail: string,
-    { headers = {}, errors, current, cause }: Extras = {},
+    { headers = {}, errors, current, rejected, cause }: Extras = {},
   ) {
     super(detail, { cause });
     this.name = 'Problem';
@@ -67,6 +76,7 @@ export class Problem extends Error {
     this.headers = headers;
     this.errors = errors;
     this.current = current;
+    this.rejected = rejected;
   }
 
   /** The body of the answer (RFC 9457). */
@@ -80,6 +90,7 @@ export class Problem extends Error {
       request_id: requestId,
       ...(this.errors && { errors: this.errors }),
       ...(this.current && { current: this.current }),
+      ...(this.rejected && { rejected: this.rejected }),
     };
   }
 }
@@ -103,12 +114,22 @@ export type ConflictCode = CodeOf<409>;
 
 export const conflict = (code: ConflictCode, detail: string) => new Problem(code, detail);
 
+export const cursorExpired = () =>
+  new Problem('cursor_expired', 'The cursor is no longer good; pull anew without one');
+
+/** @param rejected as in the answer to a push that is not atomic */
+export const pushRejected = (rejected: readonly object[]) =>
+  new Problem('push_rejected', 'Nothing was done, since some of it was refused', { rejected });
+
 /** @param current the row as a GET shows it */
 export const preconditionFailed = (current: object) =>
   new Problem('precondition_failed', 'It was changed since; look at `current`', { current });
 
 export const payloadTooLarge = () =>
   new Problem('payload_too_large', 'The body is larger than 100 kB');
+
+export const tooManyRecords = () =>
+  new Problem('payload_too_large', 'A push holds at most 1,000 records');
 
 export const unsupportedMediaType = () =>
   new Problem('unsupported_media_type', 'Send the body as application/json in UTF-8');

@@ -50,14 +50,20 @@ export function getProduct(device: DeviceStore, id: string): Promise<Product> {
  * @throws 409 `id_taken` or `barcode_taken`, 422 for a barcode that is none
  */
 export async function createProduct(change: DeviceChange, body: ProductCreate): Promise<Product> {
+  const { row, isNew } = await createProductAlone(change, body);
+  if (isNew) await addFirstPortion(change, row.id);
+  return row;
+}
+
+/** For who sees to its portions. @throws 409 `id_taken` or `barcode_taken`, 422 for a barcode that is none */
+export function createProductAlone(
+  change: DeviceChange,
+  body: ProductCreate,
+): Promise<{ row: Product; isNew: boolean }> {
   const { id, ...values } = withGtin(body);
   // A create from before there were favorites is still the same create.
   const request = { ...values, is_favorite: values.is_favorite || undefined };
-  const { row, isNew } = await unlessBarcodeTaken(
-    change.rows(Product).createOnce(id, request, () => values),
-  );
-  if (isNew) await addFirstPortion(change, row.id);
-  return row;
+  return unlessBarcodeTaken(change.rows(Product).createOnce(id, request, () => values));
 }
 
 /** Changes the fields that are there. @throws 404; 409 `barcode_taken`; 422 for a barcode that is none */

@@ -1,0 +1,126 @@
+import type { ChangesPush, RejectedRecord } from '../../generated/api';
+import type { DeviceChange, DeviceStore } from '../database/device-store';
+import type { OwnedModel } from '../database/owned-model';
+import { type Problem, pushRejected } from '../problems/problem';
+import { Aftermath } from './aftermath';
+import { assertGood, readCursor } from './cursor';
+import { type PushedRecord, recordsIn } from './records';
+import { type Refusal, presentRefusals, refusalOf } from './refusal';
+import { type Step, UnchangedSince, stepOf } from './steps';
+import { syncTables } from './tables';
+
+/** A record can wait for another one, which waits for a third: as often as this. */
+const mostPasses = 20;
+
+/**
+ * Does what was done on a phone, in one transaction.
+ *
+ * @returns what was refused
+ * @throws 409 `push_rejected` when something was, of an atomic push; 410 and 422 for the cursor; 413
+ *   for too many records, 422 for one that is given twice
+ */
+export async function pushChanges(
+  device: DeviceStore,
+  { changes, cursor, atomic = false }: ChangesPush,
+): Promise<RejectedRecord[]> {
+  const records = recordsIn(changes);
+  const position = cursor === null ? undefined : readCursor(cursor, '/body/cursor');
+  try {
+    return await device.change(async (change) => {
+      if (position) assertGood(position, change.before);
+      const refusals = await write(change, records, position?.after ?? 0);
+      if (atomic && refusals.length > 0) throw new NothingDone(refusals);
+      return presentRefusals(change, refusals);
+    });
+  } catch (error) {
+    if (!(error instanceof NothingDone)) throw error;
+    throw pushRejected(await presentRefusals(device, error.refusals));
+  }
+}
+
+/** Rolls an atomic push back. */
+class NothingDone extends Error {
+  constructor(readonly refusals: readonly Refusal[]) {
+    super('Some records were refused');
+  }
+}
+
+/** @returns what was refused; of the rest all is done */
+async function write(
+  change: DeviceChange,
+  records: readonly PushedRecord[],
+  seen: number,
+): Promise<Refusal[]> {
+  const unchanged = new UnchangedSince(seen, change.before.revision);
+  const known = await knownRows(change, records);
+  const refused: Refusal[] = [];
+  const steps = records.flatMap((record) => {
+    try {
+      return stepOf(record, known.get(record.table.name)?.get(record.id), unchanged) ?? [];
+    } catch (error) {
+      refused.push(refusalOf(record, error));
+      return [];
+    }
+  });
+  const aftermath = new Aftermath();
+  refused.push(...(await inPasses(change, steps, aftermath)));
+  await aftermath.settle(change);
+  return refused;
+}
+
+/**
+ * What is refused for the sake of another row is tried again after the others, as long as that
+ * helps: the day, the barcode or the water that it needs may have been given up by then.
+ */
+async function inPasses(
+  change: DeviceChange,
+  steps: readonly Step[],
+  aftermath: Aftermath,
+): Promise<Refusal[]> {
+  const refused: Refusal[] = [];
+  let pending = steps;
+  for (let pass = 1; pending.length > 0; pass += 1) {
+    const waiting: { step: Step; refusal: Refusal }[] = [];
+    for (const step of pending) {
+      const refusal = await attempt(change, step);
+      if (!refusal) aftermath.note(step);
+      else if (canWait(refusal.problem)) waiting.push({ step, refusal });
+      else refused.push(refusal);
+    }
+    if (waiting.length === pending.length || pass === mostPasses) {
+      refused.push(...waiting.map(({ refusal }) => refusal));
+      break;
+    }
+    pending = waiting.map(({ step }) => step);
+  }
+  return refused;
+}
+
+async function attempt(change: DeviceChange, step: Step): Promise<Refusal | undefined> {
+  try {
+    await change.attempt(() => step.write(change));
+    return undefined;
+  } catch (error) {
+    const refusal = refusalOf(step.record, error);
+    // It went with its parent.
+    const isGone = step.record.said === null && refusal.problem.code === 'not_found';
+    return isGone ? undefined : refusal;
+  }
+}
+
+const canWait = ({ status, code }: Problem) =>
+  code !== 'conflict' && (status === 404 || status === 409);
+
+/** The rows that a push names, deleted ones too, in one statement for each table. */
+async function knownRows(change: DeviceChange, records: readonly PushedRecord[]) {
+  const known = new Map<string, Map<string, OwnedModel>>();
+  for (const { name, model } of syncTables) {
+    const ids = records.flatMap(({ table, id }) => (table.name === name ? [id] : []));
+    if (ids.length === 0) continue;
+    const rows = await change
+      .rows(model)
+      .list({ where: { id: ids }, order: [], evenDeleted: true });
+    known.set(name, new Map(rows.map((row) => [row.id, row])));
+  }
+  return known;
+}
