@@ -2,8 +2,8 @@ import type { Request, Response } from 'express';
 import type { AnyReply, ServedOperation } from './operation-table';
 import { Streamed } from './streamed';
 
-/** What is streamed may hold a connection to the database until it is taken. */
-const stalledAfterMs = 10_000;
+/** What is streamed may hold a connection, which the database itself takes back after 10 s. */
+const stalledAfterMs = 8_000;
 
 const jsonType = 'application/json; charset=utf-8';
 
