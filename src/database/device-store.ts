@@ -6,7 +6,7 @@ import { OwnedRows, type Scope } from './owned-rows';
 import { WritableRows } from './writable-rows';
 import { type Bind, selectOfDevice } from './select';
 import type { Counter, Revision } from './revision';
-import { inSavepoint, inTransaction } from './transaction';
+import { Savepoint, inTransaction } from './transaction';
 
 /** A device whose token was checked, and how far its data had come by then. */
 export interface KnownDevice extends Revision {
@@ -49,11 +49,15 @@ export class DeviceStore {
 
 /** The device's data inside one transaction, under the device's lock. */
 export class DeviceChange {
+  private readonly savepoint: Savepoint;
+
   constructor(
     private readonly scope: Scope,
     /** Before the change. */
     readonly before: Counter,
-  ) {}
+  ) {
+    this.savepoint = new Savepoint(scope);
+  }
 
   rows<M extends OwnedModel>(model: OwnedModelStatic<M>): WritableRows<M> {
     return new WritableRows(model, this.scope);
@@ -63,9 +67,9 @@ export class DeviceChange {
     return selectOfDevice<Row>(this.scope, statement, bind);
   }
 
-  /** All of `work` or none of it, while the rest of the change goes on. One at a time. */
+  /** All of `work` or none of it, while the rest of the change goes on. Nothing else sets savepoints. */
   attempt<T>(work: () => Promise<T>): Promise<T> {
-    return inSavepoint(this.scope, work);
+    return this.savepoint.attempt(work);
   }
 }
 
