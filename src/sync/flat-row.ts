@@ -6,8 +6,8 @@ import type { SyncTable } from './tables';
 const kept = ['device_id', 'deleted_at', 'revision', 'creation_digest', 'batch_id'];
 
 /** The columns of a table that a client sees, in the order of the model. */
-export function flatColumns({ model }: SyncTable): string[] {
-  return Object.keys(attributesOf(model)).filter((column) => !kept.includes(column));
+export function flatColumns(table: SyncTable): string[] {
+  return Object.keys(attributesOf(table)).filter((column) => !kept.includes(column));
 }
 
 /**
@@ -17,12 +17,11 @@ export function flatColumns({ model }: SyncTable): string[] {
  * @param row the alias of the table in the statement
  */
 export function flatRowSql(table: SyncTable, row: string): string {
-  const attributes = attributesOf(table.model);
+  const attributes = attributesOf(table);
   const fields = flatColumns(table).map((column) => {
-    const isMoment =
-      attributes[column]?.type instanceof DataTypes.DATE ||
-      attributes[column]?.type === DataTypes.DATE;
-    return `'${column}', ${isMoment ? momentSql(`${row}.${column}`) : `${row}.${column}`}`;
+    const isMoment = attributes[column]?.type === DataTypes.DATE;
+    const value = `${row}.${column}`;
+    return `'${column}', ${isMoment ? momentSql(value) : value}`;
   });
   return `json_build_object(${fields.join(', ')})`;
 }
@@ -31,4 +30,6 @@ export function flatRowSql(table: SyncTable, row: string): string {
 const momentSql = (column: string) =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-const attributesOf = (model: SyncTable['model']) => getAttributes(model.prototype);
+/** As the model declares them, with no need of a database. */
+const attributesOf = ({ model }: SyncTable) =>
+  getAttributes(model.prototype) as Readonly<Record<string, { readonly type: unknown }>>;
