@@ -233,6 +233,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/products/{product_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product.
+                 * @example 0b6e4c1e-5d0f-4f0e-8a35-7a1c2f9f6d01
+                 */
+                product_id: components["parameters"]["productId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a product
+         * @description Undoes a deletion: the product comes back as it was, with the portions that were deleted
+         *     along with it; one that was deleted before it stays deleted. A product that is not deleted
+         *     is answered as it is, so a repeat is safe.
+         *
+         *     What took its place meanwhile stays: when another product has its barcode by now, or its
+         *     food was imported from the catalog anew, nothing is done (409).
+         */
+        post: operations["restoreProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/products/{product_id}/apply-to-entries": {
         parameters: {
             query?: never;
@@ -542,6 +573,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/food-entries/{food_entry_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The food entry.
+                 * @example a48b6c20-9e35-4d17-b6f2-5e6f7a8b9c06
+                 */
+                food_entry_id: components["parameters"]["foodEntryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a food entry
+         * @description Undoes a deletion: the entry is in the diary again, with the values it was logged with,
+         *     whether its product is still there or not. An entry that is not deleted is answered as it
+         *     is, so a repeat is safe.
+         */
+        post: operations["restoreFoodEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/food-entries/copy": {
         parameters: {
             query?: never;
@@ -631,6 +690,34 @@ export interface paths {
          * @description The meal is gone, a second delete is a 404; its products and what was logged with it stay.
          */
         delete: operations["deleteMeal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meals/{meal_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The meal.
+                 * @example 2b8d6f40-9c1e-4a57-8f3b-6d7e0c1a2b10
+                 */
+                meal_id: components["parameters"]["mealId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a meal
+         * @description Undoes a deletion: the meal comes back with the items that were deleted along with it. An
+         *     item whose product or portion has been deleted says so, as in any meal. A meal that is not
+         *     deleted is answered as it is, so a repeat is safe.
+         */
+        post: operations["restoreMeal"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1043,6 +1130,86 @@ export interface paths {
          *     does by `POST /v1/products`, and without a default one the oldest of its portions becomes it.
          */
         post: operations["pushChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete all data
+         * @description Everything that the device keeps is deleted at once: products, portions, meals, diary,
+         *     goals, weight and water. A sync tells the device's other phones of each row. The device
+         *     itself and its token stay, and a repeat deletes nothing more.
+         */
+        delete: operations["deleteData"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export all data
+         * @description Everything that the device keeps as one document, to be kept as a copy or taken to another
+         *     device with `POST /v1/data/import`. It is sent as it is read, all of it as it was at one
+         *     moment, so it has no `Content-Length`: a document that does not end was cut off.
+         *
+         *     Deleted rows come along, with their `deleted_at`, since what was logged with them refers
+         *     to them, and since they can still be restored. Moments are written to the microsecond.
+         *
+         *     A service makes only a few exports at a time: beyond that it is a 503, and a client that
+         *     stops reading for 10 seconds is cut off.
+         */
+        get: operations["exportData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import data
+         * @description Takes the document of an export into the device, whether it keeps something already or
+         *     not: an id that the device has is made to be as in the document, deleted or not, and an
+         *     unknown one is created. Ids, `created_at`, `updated_at` and `deleted_at` are kept; what
+         *     the document does not name stays as it is.
+         *
+         *     All or nothing: when one row can't be taken, none is, and a 409 lists the first hundred of
+         *     those. A row that is as in the document already is no change, so an import can be sent
+         *     again.
+         *
+         *     An id that an import created is known from then on, but not what created it first: a late
+         *     repeat of such a create is a 409 `id_taken`, and logs nothing twice.
+         */
+        post: operations["importData"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2602,6 +2769,338 @@ export interface components {
             request_id: string;
             rejected: components["schemas"]["RejectedRecords"];
         };
+        /**
+         * Format: date-time
+         * @description A moment to the microsecond, since lists go by the order of creation
+         */
+        ExactMoment: string;
+        /**
+         * Format: date-time
+         * @description The last update to the microsecond; null when there was none
+         */
+        ExactUpdatedAt: string | null;
+        /**
+         * Format: date-time
+         * @description When it was deleted, to the microsecond: what was deleted together has the same, and comes
+         *     back together. Null for what is not deleted
+         */
+        ExactDeletedAt: string | null;
+        /**
+         * Format: date-time
+         * @description When it was eaten, to the microsecond, if the device said so
+         */
+        ExactConsumedAt: string | null;
+        /**
+         * @description What the document is
+         * @enum {string}
+         */
+        ExportFormat: "countonme";
+        /** @description Of the document's format */
+        ExportVersion: number;
+        /**
+         * Format: date-time
+         * @description When the document was made
+         */
+        ExportedAt: string;
+        ExportedProduct: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["ProductName"];
+            kcal_100g: components["schemas"]["KcalPer100g"];
+            protein_100g: components["schemas"]["ProteinPer100g"];
+            carbs_100g: components["schemas"]["CarbsPer100g"];
+            fat_100g: components["schemas"]["FatPer100g"];
+            barcode: components["schemas"]["StoredBarcode"];
+            is_favorite: components["schemas"]["IsFavorite"];
+            catalog_product_id: components["schemas"]["IdOrNone"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ExportedPortion: {
+            id: components["schemas"]["Id"];
+            product_id: components["schemas"]["Id"];
+            name: components["schemas"]["PortionName"];
+            grams: components["schemas"]["PortionGrams"];
+            is_default: components["schemas"]["IsDefault"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ExportedMeal: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["MealName"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ExportedMealItem: {
+            id: components["schemas"]["Id"];
+            meal_id: components["schemas"]["Id"];
+            position: components["schemas"]["ItemPosition"];
+            product_id: components["schemas"]["Id"];
+            portion_id: components["schemas"]["IdOrNone"];
+            quantity: components["schemas"]["QuantityOrNone"];
+            grams: components["schemas"]["EatenGramsOrNone"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ExportedFoodEntry: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            meal_type: components["schemas"]["MealType"];
+            consumed_at: components["schemas"]["ExactConsumedAt"];
+            product_id: components["schemas"]["IdOrNone"];
+            portion_id: components["schemas"]["IdOrNone"];
+            quantity: components["schemas"]["QuantityOrNone"];
+            name: components["schemas"]["LoggedName"];
+            portion_name: components["schemas"]["LoggedPortionName"];
+            portion_grams: components["schemas"]["LoggedPortionGrams"];
+            kcal_100g: components["schemas"]["LoggedKcalPer100g"];
+            protein_100g: components["schemas"]["ProteinPer100g"];
+            carbs_100g: components["schemas"]["CarbsPer100g"];
+            fat_100g: components["schemas"]["FatPer100g"];
+            grams: components["schemas"]["LoggedGrams"];
+            kcal: components["schemas"]["LoggedKcal"];
+            protein_g: components["schemas"]["LoggedNutrient"];
+            carbs_g: components["schemas"]["LoggedNutrient"];
+            fat_g: components["schemas"]["LoggedNutrient"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ExportedGoal: {
+            id: components["schemas"]["Id"];
+            goal_type: components["schemas"]["GoalType"];
+            effective_from: components["schemas"]["EffectiveFrom"];
+            kcal: components["schemas"]["GoalKcal"];
+            protein_g: components["schemas"]["GoalGrams"];
+            carbs_g: components["schemas"]["GoalGrams"];
+            fat_g: components["schemas"]["GoalGrams"];
+            water_ml: components["schemas"]["GoalWaterMl"];
+            sex: components["schemas"]["SexOrNone"];
+            birth_date: components["schemas"]["BirthDateOrNone"];
+            height_cm: components["schemas"]["HeightCmOrNone"];
+            weight_kg: components["schemas"]["BodyWeightKgOrNone"];
+            activity_level: components["schemas"]["ActivityLevelOrNone"];
+            direction: components["schemas"]["DirectionOrNone"];
+            target_weight_kg: components["schemas"]["TargetWeightKgOrNone"];
+            pace: components["schemas"]["PaceOrNone"];
+            protein_percent: components["schemas"]["PercentOrNone"];
+            carbs_percent: components["schemas"]["PercentOrNone"];
+            fat_percent: components["schemas"]["PercentOrNone"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ExportedBodyWeight: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ExportedWaterLog: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            amount_ml: components["schemas"]["WaterAmountMl"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        /**
+         * @description All rows of a device, deleted ones among them, by table and in the order of their ids; each
+         *     table after those that its rows belong to.
+         */
+        DataExport: {
+            format: components["schemas"]["ExportFormat"];
+            version: components["schemas"]["ExportVersion"];
+            exported_at: components["schemas"]["ExportedAt"];
+            products: components["schemas"]["ExportedProduct"][];
+            portions: components["schemas"]["ExportedPortion"][];
+            meals: components["schemas"]["ExportedMeal"][];
+            meal_items: components["schemas"]["ExportedMealItem"][];
+            food_entries: components["schemas"]["ExportedFoodEntry"][];
+            goals: components["schemas"]["ExportedGoal"][];
+            body_weights: components["schemas"]["ExportedBodyWeight"][];
+            water_logs: components["schemas"]["ExportedWaterLog"][];
+        };
+        ImportedProduct: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["ProductName"];
+            kcal_100g: components["schemas"]["KcalPer100g"];
+            protein_100g: components["schemas"]["ProteinPer100g"];
+            carbs_100g: components["schemas"]["CarbsPer100g"];
+            fat_100g: components["schemas"]["FatPer100g"];
+            barcode: components["schemas"]["StoredBarcode"];
+            is_favorite: components["schemas"]["IsFavorite"];
+            catalog_product_id: components["schemas"]["IdOrNone"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ImportedPortion: {
+            id: components["schemas"]["Id"];
+            product_id: components["schemas"]["Id"];
+            name: components["schemas"]["PortionName"];
+            grams: components["schemas"]["PortionGrams"];
+            is_default: components["schemas"]["IsDefault"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ImportedMeal: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["MealName"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ImportedMealItem: {
+            id: components["schemas"]["Id"];
+            meal_id: components["schemas"]["Id"];
+            position: components["schemas"]["ItemPosition"];
+            product_id: components["schemas"]["Id"];
+            portion_id: components["schemas"]["IdOrNone"];
+            quantity: components["schemas"]["QuantityOrNone"];
+            grams: components["schemas"]["EatenGramsOrNone"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ImportedFoodEntry: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            meal_type: components["schemas"]["MealType"];
+            consumed_at: components["schemas"]["ExactConsumedAt"];
+            product_id: components["schemas"]["IdOrNone"];
+            portion_id: components["schemas"]["IdOrNone"];
+            quantity: components["schemas"]["QuantityOrNone"];
+            name: components["schemas"]["LoggedName"];
+            portion_name: components["schemas"]["LoggedPortionName"];
+            portion_grams: components["schemas"]["LoggedPortionGrams"];
+            kcal_100g: components["schemas"]["LoggedKcalPer100g"];
+            protein_100g: components["schemas"]["ProteinPer100g"];
+            carbs_100g: components["schemas"]["CarbsPer100g"];
+            fat_100g: components["schemas"]["FatPer100g"];
+            grams: components["schemas"]["LoggedGrams"];
+            kcal: components["schemas"]["LoggedKcal"];
+            protein_g: components["schemas"]["LoggedNutrient"];
+            carbs_g: components["schemas"]["LoggedNutrient"];
+            fat_g: components["schemas"]["LoggedNutrient"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ImportedGoal: {
+            id: components["schemas"]["Id"];
+            goal_type: components["schemas"]["GoalType"];
+            effective_from: components["schemas"]["EffectiveFrom"];
+            kcal: components["schemas"]["GoalKcal"];
+            protein_g: components["schemas"]["GoalGrams"];
+            carbs_g: components["schemas"]["GoalGrams"];
+            fat_g: components["schemas"]["GoalGrams"];
+            water_ml: components["schemas"]["GoalWaterMl"];
+            sex: components["schemas"]["SaidSex"];
+            birth_date: components["schemas"]["BirthDateOrNone"];
+            height_cm: components["schemas"]["HeightCmOrNone"];
+            weight_kg: components["schemas"]["BodyWeightKgOrNone"];
+            activity_level: components["schemas"]["SaidActivityLevel"];
+            direction: components["schemas"]["SaidDirection"];
+            target_weight_kg: components["schemas"]["TargetWeightKgOrNone"];
+            pace: components["schemas"]["SaidPace"];
+            protein_percent: components["schemas"]["PercentOrNone"];
+            carbs_percent: components["schemas"]["PercentOrNone"];
+            fat_percent: components["schemas"]["PercentOrNone"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ImportedBodyWeight: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ImportedWaterLog: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            amount_ml: components["schemas"]["WaterAmountMl"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        /**
+         * @description A document as an export answers it. What is computed, such as the energy of an entry, is
+         *     taken as it is.
+         */
+        DataImport: {
+            format: components["schemas"]["ExportFormat"];
+            version: components["schemas"]["ExportVersion"];
+            exported_at: components["schemas"]["ExportedAt"];
+            products: components["schemas"]["ImportedProduct"][];
+            portions: components["schemas"]["ImportedPortion"][];
+            meals: components["schemas"]["ImportedMeal"][];
+            meal_items: components["schemas"]["ImportedMealItem"][];
+            food_entries: components["schemas"]["ImportedFoodEntry"][];
+            goals: components["schemas"]["ImportedGoal"][];
+            body_weights: components["schemas"]["ImportedBodyWeight"][];
+            water_logs: components["schemas"]["ImportedWaterLog"][];
+        };
+        /** @description How many rows */
+        ImportCount: number;
+        TableImport: {
+            created: components["schemas"]["ImportCount"];
+            updated: components["schemas"]["ImportCount"];
+            unchanged: components["schemas"]["ImportCount"];
+        };
+        /** @description What became of the rows of each table. */
+        ImportReport: {
+            products: components["schemas"]["TableImport"];
+            portions: components["schemas"]["TableImport"];
+            meals: components["schemas"]["TableImport"];
+            meal_items: components["schemas"]["TableImport"];
+            food_entries: components["schemas"]["TableImport"];
+            goals: components["schemas"]["TableImport"];
+            body_weights: components["schemas"]["TableImport"];
+            water_logs: components["schemas"]["TableImport"];
+        };
+        ImportRejection: {
+            /** @enum {string} */
+            table: "products" | "portions" | "meals" | "meal_items" | "food_entries" | "goals" | "body_weights" | "water_logs";
+            id: components["schemas"]["Id"];
+            /**
+             * @description `validation_error`: its fields do not go together, or its id comes twice. `not_found`:
+             *     it belongs to a row that is neither in the document nor on the device, or is deleted.
+             *     The others are those of the operation that would write the row.
+             * @enum {string}
+             */
+            code: "validation_error" | "not_found" | "barcode_taken" | "already_imported" | "day_taken" | "default_portion_required" | "too_many_portions" | "too_many_items" | "water_below_zero";
+            /** @description Why, in a sentence */
+            detail: string;
+        };
+        ImportRejectedProblem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            /**
+             * @description Stable and meant for programs
+             * @enum {string}
+             */
+            code: "import_rejected";
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+            /** @description The first of the rows that can't be taken. */
+            rejected: components["schemas"]["ImportRejection"][];
+        };
         ValidationFault: {
             /** @description A JSON pointer into `{ path, query, body }` */
             pointer: string;
@@ -2854,6 +3353,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Another product has its barcode by now, or its food was imported anew. */
+        ProductNotRestored: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The id was used before with other content, or the product holds 100 portions. */
         PortionNotAdded: {
             headers: {
@@ -2976,6 +3485,26 @@ export interface components {
         };
         /** @description A day's total would fall below zero. */
         WaterBelowZero: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Some of the rows can't be taken; nothing was done. */
+        ImportRejected: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ImportRejectedProblem"];
+            };
+        };
+        /** @description The document is over 64 MB. */
+        ImportTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -3387,6 +3916,12 @@ export interface components {
                 "application/json": components["schemas"]["ChangesPush"];
             };
         };
+        /** @description The document of an export. A body of up to 64 MB. */
+        DataImport: {
+            content: {
+                "application/json": components["schemas"]["DataImport"];
+            };
+        };
     };
     headers: {
         /**
@@ -3700,6 +4235,36 @@ export type GoalChangedProblem = components['schemas']['GoalChangedProblem'];
 export type BodyWeightChangedProblem = components['schemas']['BodyWeightChangedProblem'];
 export type WaterLogChangedProblem = components['schemas']['WaterLogChangedProblem'];
 export type PushRejectedProblem = components['schemas']['PushRejectedProblem'];
+export type ExactMoment = components['schemas']['ExactMoment'];
+export type ExactUpdatedAt = components['schemas']['ExactUpdatedAt'];
+export type ExactDeletedAt = components['schemas']['ExactDeletedAt'];
+export type ExactConsumedAt = components['schemas']['ExactConsumedAt'];
+export type ExportFormat = components['schemas']['ExportFormat'];
+export type ExportVersion = components['schemas']['ExportVersion'];
+export type ExportedAt = components['schemas']['ExportedAt'];
+export type ExportedProduct = components['schemas']['ExportedProduct'];
+export type ExportedPortion = components['schemas']['ExportedPortion'];
+export type ExportedMeal = components['schemas']['ExportedMeal'];
+export type ExportedMealItem = components['schemas']['ExportedMealItem'];
+export type ExportedFoodEntry = components['schemas']['ExportedFoodEntry'];
+export type ExportedGoal = components['schemas']['ExportedGoal'];
+export type ExportedBodyWeight = components['schemas']['ExportedBodyWeight'];
+export type ExportedWaterLog = components['schemas']['ExportedWaterLog'];
+export type DataExport = components['schemas']['DataExport'];
+export type ImportedProduct = components['schemas']['ImportedProduct'];
+export type ImportedPortion = components['schemas']['ImportedPortion'];
+export type ImportedMeal = components['schemas']['ImportedMeal'];
+export type ImportedMealItem = components['schemas']['ImportedMealItem'];
+export type ImportedFoodEntry = components['schemas']['ImportedFoodEntry'];
+export type ImportedGoal = components['schemas']['ImportedGoal'];
+export type ImportedBodyWeight = components['schemas']['ImportedBodyWeight'];
+export type ImportedWaterLog = components['schemas']['ImportedWaterLog'];
+export type DataImport = components['schemas']['DataImport'];
+export type ImportCount = components['schemas']['ImportCount'];
+export type TableImport = components['schemas']['TableImport'];
+export type ImportReport = components['schemas']['ImportReport'];
+export type ImportRejection = components['schemas']['ImportRejection'];
+export type ImportRejectedProblem = components['schemas']['ImportRejectedProblem'];
 export type ValidationFault = components['schemas']['ValidationFault'];
 export type ResponseMalformedRequest = components['responses']['MalformedRequest'];
 export type ResponseInvalidToken = components['responses']['InvalidToken'];
@@ -3725,6 +4290,7 @@ export type ResponseDeviceAlreadyRegistered = components['responses']['DeviceAlr
 export type ResponseIdTaken = components['responses']['IdTaken'];
 export type ResponseProductNotCreated = components['responses']['ProductNotCreated'];
 export type ResponseBarcodeTaken = components['responses']['BarcodeTaken'];
+export type ResponseProductNotRestored = components['responses']['ProductNotRestored'];
 export type ResponsePortionNotAdded = components['responses']['PortionNotAdded'];
 export type ResponseDefaultPortionRequired = components['responses']['DefaultPortionRequired'];
 export type ResponseLastPortion = components['responses']['LastPortion'];
@@ -3738,6 +4304,8 @@ export type ResponseBodyWeightNotAdded = components['responses']['BodyWeightNotA
 export type ResponseBodyWeightDayTaken = components['responses']['BodyWeightDayTaken'];
 export type ResponseWaterLogNotAdded = components['responses']['WaterLogNotAdded'];
 export type ResponseWaterBelowZero = components['responses']['WaterBelowZero'];
+export type ResponseImportRejected = components['responses']['ImportRejected'];
+export type ResponseImportTooLarge = components['responses']['ImportTooLarge'];
 export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
 export type ResponseCursorExpired = components['responses']['CursorExpired'];
 export type ResponsePushRejected = components['responses']['PushRejected'];
@@ -3801,6 +4369,7 @@ export type RequestBodyBodyWeightUpdate = components['requestBodies']['BodyWeigh
 export type RequestBodyWaterLogCreate = components['requestBodies']['WaterLogCreate'];
 export type RequestBodyWaterLogUpdate = components['requestBodies']['WaterLogUpdate'];
 export type RequestBodyChangesPush = components['requestBodies']['ChangesPush'];
+export type RequestBodyDataImport = components['requestBodies']['DataImport'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type HeaderLink = components['headers']['Link'];
 export type HeaderETag = components['headers']['ETag'];
@@ -4255,6 +4824,42 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restoreProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product.
+                 * @example 0b6e4c1e-5d0f-4f0e-8a35-7a1c2f9f6d01
+                 */
+                product_id: components["parameters"]["productId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product, as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["ProductNotFound"];
+            409: components["responses"]["ProductNotRestored"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -4941,6 +5546,41 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    restoreFoodEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The food entry.
+                 * @example a48b6c20-9e35-4d17-b6f2-5e6f7a8b9c06
+                 */
+                food_entry_id: components["parameters"]["foodEntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry, as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoodEntry"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["FoodEntryNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     copyFoodEntries: {
         parameters: {
             query?: never;
@@ -5183,6 +5823,41 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["MealNotFound"];
             412: components["responses"]["MealChanged"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restoreMeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The meal.
+                 * @example 2b8d6f40-9c1e-4a57-8f3b-6d7e0c1a2b10
+                 */
+                meal_id: components["parameters"]["mealId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meal, as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["MealNotFound"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -6169,6 +6844,88 @@ export interface operations {
             409: components["responses"]["PushRejected"];
             410: components["responses"]["CursorExpired"];
             413: components["responses"]["PushTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device keeps nothing any more. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataExport"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["DataImport"];
+        responses: {
+            /** @description All of it is taken. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            409: components["responses"]["ImportRejected"];
+            413: components["responses"]["ImportTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];

@@ -12,8 +12,10 @@ import type { Config } from './config';
 import { serveContract } from './contract/adapter';
 import { readContract } from './contract/document';
 import { handlersOf } from './contract/handlers';
+import { Exports } from './data/export';
 import { connectDatabase } from './database/connection';
 import { DeviceStore } from './database/device-store';
+import { Pipeline } from './database/pipeline';
 import { DeviceService } from './devices/service';
 import { serveDocs } from './docs/serve';
 import { Readiness } from './health/readiness';
@@ -28,6 +30,7 @@ export interface Service {
 
 export async function createService(url: string, config: Config, log: Logger): Promise<Service> {
   const database = connectDatabase(url, config);
+  const pipeline = new Pipeline(url, config);
   const readiness = new Readiness(database);
   const lastSeen = new LastSeen(database);
   const hasher = new SecretHasher(config.bcryptCost);
@@ -49,12 +52,14 @@ export async function createService(url: string, config: Config, log: Logger): P
       recovery: new Recovery({ database, hasher, failures, attempts: attemptsAtDevice(config) }),
       devices: new DeviceService(database, hasher),
       catalog: new CatalogRows(database),
+      exports: new Exports(exportsAtOnce(config)),
       readiness,
       version: document.info.version,
     }),
     async authenticate(authorization, address) {
-      const { device, credential } = await auth.authenticate(authorization, address);
-      return { device: new DeviceStore(database, device), credential };
+      const caller = await auth.authenticate(authorization, address);
+      const device = new DeviceStore(database, pipeline, caller);
+      return { device, credential: caller.credential };
     },
   });
 
@@ -63,10 +68,13 @@ export async function createService(url: string, config: Config, log: Logger): P
     readiness,
     async close() {
       await lastSeen.stop();
-      await database.close();
+      await Promise.all([pipeline.close(), database.close()]);
     },
   };
 }
+
+/** A reader can be slow, and must leave the most of the connections to others. */
+const exportsAtOnce = ({ databasePoolMax }: Config) => Math.ceil(databasePoolMax / 5);
 
 /**
  * Logs as one JSON object a line. Each is written before anything goes on: by way of libuv's threads

@@ -1,11 +1,11 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { OpenAPIV3 } from 'openapi-types';
 import { requestIdOf } from '../http/request-id';
-import { methodNotAllowed, notFound } from '../problems/problem';
+import { Problem, methodNotAllowed, notFound } from '../problems/problem';
 import { compileContract } from './compile';
 import type { Admitted, DeviceContext, Handlers, PublicContext } from './operation';
 import { answerUnlessKnown } from './not-modified';
-import { type ServedOperation, operationTable } from './operation-table';
+import { type AnyReply, type ServedOperation, operationTable } from './operation-table';
 import type { Found, Router } from './router';
 import { assertStorable } from './storable-text';
 import { writeReply } from './write-reply';
@@ -32,10 +32,10 @@ export async function serveContract(parts: ContractParts): Promise<RequestHandle
     res.locals.operationId = operation.id;
     const context = contextOf(req, res);
     const known = operation.isPublic ? context : await identify(context, req, authenticate);
-    const call = await readCall(operation, path, req, res);
-    const reply = await answerUnlessKnown(req, operation, known, () =>
-      operation.handler(call, known),
-    );
+    const reply = await confirmed(known, async () => {
+      const call = await readCall(operation, path, req, res);
+      return answerUnlessKnown(req, operation, known, () => operation.handler(call, known));
+    });
     await writeReply(req, res, operation, reply);
   };
 }
@@ -65,6 +65,26 @@ async function identify(
 ): Promise<DeviceContext> {
   const admitted = await authenticate(headers.authorization, context.address);
   return { ...context, ...admitted, ifMatch: headers['if-match'] };
+}
+
+/**
+ * Nothing is answered to a token that is good no more, a refusal of what was sent no more than a
+ * reply. What reads for the caller has asked for that already.
+ *
+ * @throws 401
+ */
+async function confirmed(
+  context: PublicContext | DeviceContext,
+  answer: () => Promise<AnyReply>,
+): Promise<AnyReply> {
+  if (!('device' in context)) return answer();
+  const { device } = context;
+  const reply = await answer().catch(async (refusal: unknown) => {
+    if (refusal instanceof Problem && refusal.status < 500) await device.confirm();
+    throw refusal;
+  });
+  await device.confirm();
+  return reply;
 }
 
 /** What the client sent, as the contract declares it. @throws 415, 413, 400, 422 */

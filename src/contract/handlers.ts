@@ -4,6 +4,8 @@ import type { AuthService } from '../auth/service';
 import { bodyWeightHandlers } from '../body-weights/handlers';
 import { catalogHandlers } from '../catalog/handlers';
 import type { CatalogRows } from '../catalog/rows';
+import type { Exports } from '../data/export';
+import { dataHandlers } from '../data/handlers';
 import { deviceHandlers } from '../devices/handlers';
 import type { DeviceService } from '../devices/service';
 import { foodEntryHandlers } from '../food-entries/handlers';
@@ -24,6 +26,7 @@ export interface HandlerParts {
   readonly recovery: Recovery;
   readonly devices: DeviceService;
   readonly catalog: CatalogRows;
+  readonly exports: Exports;
   readonly readiness: Readiness;
   readonly version: string;
 }
@@ -34,6 +37,7 @@ export const handlersOf = ({
   recovery,
   devices,
   catalog,
+  exports,
   readiness,
   version,
 }: HandlerParts) =>
@@ -51,5 +55,6 @@ export const handlersOf = ({
     ...mealHandlers,
     ...syncHandlers,
     ...catalogHandlers(catalog),
+    ...dataHandlers(exports),
     ...healthHandlers(readiness, version),
   }) satisfies Handlers;

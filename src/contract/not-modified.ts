@@ -21,11 +21,14 @@ export async function answerUnlessKnown(
     const tag = reply.headers?.ETag;
     return typeof tag === 'string' && namesTag(known, tag) ? notModified(tag) : reply;
   }
-  // Of before the data is read: should that change meanwhile, the tag is too old and never too new.
-  const tag = dataTag(context.device);
-  if (namesTag(known, tag)) return notModified(tag);
+  if (known !== undefined) {
+    await context.device.confirm();
+    const tag = dataTag(context.device);
+    if (namesTag(known, tag)) return notModified(tag);
+  }
   const reply = await answer();
-  return { ...reply, headers: { ...reply.headers, ETag: tag } };
+  // Of when the data was first read: had it changed meanwhile, the tag is too old and never too new.
+  return { ...reply, headers: { ...reply.headers, ETag: dataTag(context.device) } };
 }
 
 const notModified = (ETag: string): AnyReply => ({ status: 304, headers: { ETag } });

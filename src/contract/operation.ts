@@ -38,7 +38,8 @@ export interface Call<Id extends OperationId> {
 type Known<T> = { [K in keyof T as string extends K ? never : K]: T[K] };
 type Optional = (typeof optionalHeaders)[number];
 /** The request id is everyone's, and what is made from many rows has the tag of all data. */
-type GivenByAdapter<Id> = 'X-Request-Id' | (Id extends (typeof taggedByData)[number] ? 'ETag' : never);
+type GivenByAdapter<Id> =
+  'X-Request-Id' | (Id extends (typeof taggedByData)[number] ? 'ETag' : never);
 /** The headers that a handler gives. */
 type OwnHeaders<Id, R> = R extends { headers: infer H }
   ? Omit<Known<H>, GivenByAdapter<Id> | Optional> &

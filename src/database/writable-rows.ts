@@ -1,34 +1,56 @@
 import { randomUUID } from 'node:crypto';
-import { type CreationAttributes, fn, literal } from 'sequelize';
-import { conflict } from '../problems/problem';
+import { type CreationAttributes, Op, cast, col, fn, literal, where as holds } from 'sequelize';
+import { conflict, notFound } from '../problems/problem';
 import { creationDigest } from './creation-digest';
 import type { OwnedModel } from './owned-model';
 import { OwnedRows, type Where } from './owned-rows';
 import type { Precondition } from './precondition';
 import { conflictBy } from './unique-conflict';
+import type { Companion } from './write-rows';
 
 type Fn = ReturnType<typeof fn>;
 
 const idTaken = 'This id was used before with other content';
 
 /** The columns of a kind that are its own; key, timestamps and digest are nobody's to set. */
-type Values<M extends OwnedModel> = Partial<Omit<M, keyof OwnedModel>>;
+export type Values<M extends OwnedModel> = Partial<Omit<M, keyof OwnedModel>>;
+
+/** The moment of a deletion, to the microsecond that a `Date` does not hold. */
+declare const deletion: unique symbol;
+export type Deletion = string & { readonly [deletion]: true };
 
 /** The rows as they are inside `DeviceStore.change`: under the device's lock, in one transaction. */
 export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
+  override async get(id: string): Promise<M> {
+    const row = await this.find({ id });
+    if (row === null) throw notFound(this.model.resource);
+    return row;
+  }
+
+  override async find(where: Where): Promise<M | null> {
+    return this.model.findOne(this.within(where));
+  }
+
+  override async list(listing: Parameters<OwnedRows<M>['list']>[0]): Promise<M[]> {
+    const { where = {}, order, ...rest } = listing;
+    return this.readModels({ where, order: [...order, 'id'], ...rest });
+  }
+
   /**
    * Creates a row once, however often the same create arrives.
    *
    * @param id the client's own, if it gave one
    * @param request what the create asked for, to recognise a repeat by
-   * @param build the row's values; only called when there is something to create
+   * @param values the row's, or what makes them; only called when there is something to create
+   * @param companion a row that it is born with
    * @returns the row, new or as it is stored by now
    * @throws 409 `id_taken` when the id was used with other content or its row is deleted
    */
   async createOnce(
     id: string | undefined,
     request: Readonly<Record<string, unknown>>,
-    build: () => Values<M> | Promise<Values<M>>,
+    values: Values<M> | (() => Values<M> | Promise<Values<M>>),
+    companion?: Companion,
   ): Promise<{ row: M; isNew: boolean }> {
     const digest = creationDigest(request);
     const stored = id === undefined ? null : await this.findEvenDeleted(id);
@@ -39,16 +61,19 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
       throw conflict('id_taken', idTaken);
     }
     const row = await this.insert({
-      ...(await build()),
+      ...(typeof values === 'function' ? await values() : values),
       id: id ?? randomUUID(),
       creation_digest: digest,
     });
+    if (companion) await this.addCompanion(companion, row.id);
     return { row, isNew: true };
   }
 
   /** Creates a row that no client asked for by itself. */
-  async add(values: Values<M>): Promise<M> {
-    return this.insert({ ...values, id: randomUUID() });
+  async add(values: Values<M>, companion?: Companion): Promise<M> {
+    const row = await this.insert({ ...values, id: randomUUID() });
+    if (companion) await this.addCompanion(companion, row.id);
+    return row;
   }
 
   /**
@@ -60,7 +85,7 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
   async addAll(rows: readonly (Values<M> & { readonly id: string })[]): Promise<void> {
     const created = rows.map((values, index) => ({
       ...values,
-      device_id: this.scope.deviceId,
+      device_id: this.scope.caller.credential.deviceId,
       created_at: literal(`now() + ${index} * interval '1 microsecond'`),
     }));
     await conflictBy(
@@ -85,6 +110,11 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
     if (row.changed() === false) return row;
     await this.require(precondition, row);
     return this.touch(row);
+  }
+
+  /** As `update`. @throws 404 */
+  async updateById(id: string, changes: Values<M>, precondition?: Precondition<M>): Promise<M> {
+    return this.update(await this.get(id), changes, precondition);
   }
 
   /** For who changes what belongs to a row before the row itself. */
@@ -129,12 +159,51 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
 
   /** At the moment of the transaction: what was deleted together has the same `deleted_at`. */
   async removeAll(where: Where): Promise<void> {
-    await this.model.update({ deleted_at: fn('now') } as never, this.within(where));
+    await this.model.update({ deleted_at: fn('now') }, this.within(where));
+  }
+
+  /**
+   * Undoes the deletion of one row.
+   *
+   * @returns the row as it is now, and which deletion was undone; none when it was not deleted
+   * @throws the same 404 for a row that never existed or is another device's
+   */
+  async restore(id: string): Promise<{ row: M; undone?: Deletion }> {
+    const row = await this.model.findOne({
+      ...this.within({ id }),
+      paranoid: false,
+      attributes: { include: [[cast(col('deleted_at'), 'text'), 'deletion']] },
+    });
+    if (row === null) throw notFound(this.model.resource);
+    if (!row.isDeleted) return { row };
+    const undone = row.get('deletion') as Deletion;
+    row.setDataValue('deleted_at', null);
+    await row.save({ transaction: this.scope.transaction, returning: true });
+    return { row, undone };
+  }
+
+  /** Those that went in the very same deletion come back. */
+  async restoreAll(where: Where, undone: Deletion): Promise<void> {
+    const together = holds(col('deleted_at'), cast(undone, 'timestamptz'));
+    await this.model.update(
+      { deleted_at: null },
+      {
+        ...this.within({ ...where, [Op.and]: together }),
+        paranoid: false,
+      },
+    );
+  }
+
+  private async addCompanion({ model, parent, values }: Companion, id: string): Promise<void> {
+    await new WritableRows(model, this.scope).insert({ ...values, [parent]: id, id: randomUUID() });
   }
 
   private insert(values: object): Promise<M> {
     return this.model.create(
-      { ...values, device_id: this.scope.deviceId } as unknown as CreationAttributes<M>,
+      {
+        ...values,
+        device_id: this.scope.caller.credential.deviceId,
+      } as unknown as CreationAttributes<M>,
       { transaction: this.scope.transaction, returning: true },
     );
   }

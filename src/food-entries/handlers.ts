@@ -9,6 +9,7 @@ import {
   deleteFoodEntry,
   getFoodEntry,
   listFoodEntries,
+  restoreFoodEntry,
   updateFoodEntry,
 } from './service';
 
@@ -52,6 +53,11 @@ export const foodEntryHandlers = {
       deleteFoodEntry(change, path.food_entry_id, ifMatch(context, presentFoodEntry)),
     );
     return { status: 204 };
+  },
+
+  async restoreFoodEntry({ path }, { device }) {
+    const entry = await device.change((change) => restoreFoodEntry(change, path.food_entry_id));
+    return { status: 200, body: presentFoodEntry(entry), headers: { ETag: rowTag(device, entry) } };
   },
 
   async copyFoodEntries({ body }, { device }) {

@@ -1,14 +1,15 @@
 import { rowTag } from '../contract/entity-tags';
+import type { Row } from '../database/rows';
 import type { Handlers } from '../contract/operation';
 import { pageHeaders } from '../contract/page-headers';
 import { ifMatch } from '../contract/preconditions';
-import type { DeviceStore } from '../database/device-store';
+import type { DeviceRows } from '../database/device-store';
 import { presentFoodEntry } from '../food-entries/present';
 import { ingredientsByMeal } from './ingredients';
 import { logMeal } from './log';
 import type { Meal } from './model';
 import { presentMeal } from './present';
-import { createMeal, deleteMeal, getMeal, listMeals, updateMeal } from './service';
+import { createMeal, deleteMeal, getMeal, listMeals, restoreMeal, updateMeal } from './service';
 
 export const mealHandlers = {
   async listMeals({ query }, { device, url }) {
@@ -60,6 +61,15 @@ export const mealHandlers = {
     return { status: 204 };
   },
 
+  async restoreMeal({ path }, { device }) {
+    const meal = await device.change((change) => restoreMeal(change, path.meal_id));
+    return {
+      status: 200,
+      body: await presentOne(device, meal),
+      headers: { ETag: rowTag(device, meal) },
+    };
+  },
+
   async logMeal({ path, body }, { device }) {
     const entries = await device.change((change) => logMeal(change, path.meal_id, body));
     return {
@@ -70,12 +80,12 @@ export const mealHandlers = {
   },
 } satisfies Partial<Handlers>;
 
-async function present(device: DeviceStore, meals: readonly Meal[]) {
+async function present(device: DeviceRows, meals: readonly Row<Meal>[]) {
   const ingredients = await ingredientsByMeal(device, meals);
   return meals.map((meal) => presentMeal(meal, ingredients.get(meal.id) ?? []));
 }
 
-async function presentOne(device: Pick<DeviceStore, 'rows'>, meal: Meal) {
+async function presentOne(device: DeviceRows, meal: Row<Meal>) {
   const ingredients = await ingredientsByMeal(device, [meal]);
   return presentMeal(meal, ingredients.get(meal.id) ?? []);
 }

@@ -14,6 +14,8 @@ const kinds = {
   water_below_zero: { status: 409, title: 'Conflict' },
   too_many_entries: { status: 409, title: 'Conflict' },
   barcode_taken: { status: 409, title: 'Conflict' },
+  already_imported: { status: 409, title: 'Conflict' },
+  import_rejected: { status: 409, title: 'Conflict' },
   meal_item_unavailable: { status: 409, title: 'Conflict' },
   push_rejected: { status: 409, title: 'Conflict' },
   // Of one record in a push.
@@ -133,6 +135,10 @@ export const pushRejected = (rejected: readonly object[]) =>
 /** @param current the row as a GET shows it */
 export const preconditionFailed = (current: object) =>
   new Problem('precondition_failed', 'It was changed since; look at `current`', { current });
+
+/** @param rejected the rows that can't be taken, each with its table, code and detail */
+export const importRejected = (rejected: readonly object[]) =>
+  new Problem('import_rejected', "Nothing was done, since some of it can't be taken", { rejected });
 
 /** @param limit in bytes */
 export const payloadTooLarge = (limit: number) =>

@@ -11,6 +11,7 @@ import {
   findProductNamed,
   getProduct,
   listProducts,
+  restoreProduct,
   updateProduct,
 } from './service';
 
@@ -26,7 +27,7 @@ export const productHandlers = {
   },
 
   async createProduct({ body }, { device }) {
-    const product = await device.change((change) => createProduct(change, body));
+    const product = await createProduct(device, body);
     return {
       status: 201,
       body: presentProduct(product),
@@ -45,8 +46,11 @@ export const productHandlers = {
   },
 
   async updateProduct({ path, body }, context) {
-    const product = await context.device.change((change) =>
-      updateProduct(change, path.product_id, body, ifMatch(context, presentProduct)),
+    const product = await updateProduct(
+      context.device,
+      path.product_id,
+      body,
+      ifMatch(context, presentProduct),
     );
     return {
       status: 200,
@@ -60,6 +64,15 @@ export const productHandlers = {
       deleteProduct(change, path.product_id, ifMatch(context, presentProduct)),
     );
     return { status: 204 };
+  },
+
+  async restoreProduct({ path }, { device }) {
+    const product = await device.change((change) => restoreProduct(change, path.product_id));
+    return {
+      status: 200,
+      body: presentProduct(product),
+      headers: { ETag: rowTag(device, product) },
+    };
   },
 
   async checkProductName({ query }, { device }) {

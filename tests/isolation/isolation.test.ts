@@ -3,7 +3,7 @@ import type { Problem } from '../../generated/api';
 import type { Answer } from '../support/api';
 import { startService, type TestService } from '../support/service';
 import { bodyExample, type IdInput, idInputs } from './id-inputs';
-import { aWorld, everything, kinds, sharedIds, type World } from './world';
+import { aWorld, everything, kinds, sharedIds, undoing, type World } from './world';
 
 let service: TestService;
 beforeAll(async () => {
@@ -28,15 +28,18 @@ test(`all ${inputs.length} id inputs of the contract are tried: ${inputs.map(lab
 
 describe.each(inputs.filter(({ name }) => name in kinds))('$operation.id, $in $name', (input) => {
   const kind = kinds[input.name]!;
+  const isUndoing = undoing.includes(input.operation.id);
 
   it('is the same 404 for what is unknown, deleted, or somebody else’s', async () => {
     const stranger = await aWorld(service.api);
+    const mine = await aWorld(service.api);
+    const deletedId = await deletedIn(isUndoing ? stranger : mine, kind);
     const before = await everything(stranger);
 
     const answers = [
       await send(input, await aWorld(service.api), randomUUID()),
       await send(input, await aWorld(service.api), kind.idIn(stranger)),
-      await sendDeleted(input, await aWorld(service.api)),
+      await send(input, mine, deletedId),
     ];
     for (const { status, body } of answers) {
       expect([status, body.detail]).toEqual([404, `${kind.resource} not found`]);
@@ -47,6 +50,15 @@ describe.each(inputs.filter(({ name }) => name in kinds))('$operation.id, $in $n
     expect(await everything(stranger)).toEqual(before);
   });
 
+  if (isUndoing) {
+    it('brings back what its owner deleted', async () => {
+      const mine = await aWorld(service.api);
+      const id = await deletedIn(mine, kind);
+      expect((await send(input, mine, id)).status).toBe(200);
+      expect((await mine.api.get(`${kind.path}/${id}`)).status).toBe(200);
+    });
+  }
+
   it('works for the owner, so that the 404 was not for another reason', async () => {
     const world = await aWorld(service.api);
     const { status } = await send(input, world, kind.idIn(world));
@@ -54,11 +66,10 @@ describe.each(inputs.filter(({ name }) => name in kinds))('$operation.id, $in $n
   });
 });
 
-async function sendDeleted(input: IdInput, world: World) {
-  const kind = kinds[input.name]!;
+async function deletedIn(world: World, kind: (typeof kinds)[string]): Promise<string> {
   const { id } = await kind.another(world);
   expect((await world.api.delete(`${kind.path}/${id}`)).status).toBe(204);
-  return send(input, world, id);
+  return id;
 }
 
 /** The operation with the world's own ids everywhere but in the one place. */

@@ -54,6 +54,12 @@ interface Kind {
 /** Names of id inputs that name what is shared by all devices, and nobody's own. */
 export const sharedIds: readonly string[] = ['catalog_product_id'];
 
+/**
+ * Operations to which what is deleted is still there, since they bring it back. To anyone but the
+ * owner they say the same 404 as all others.
+ */
+export const undoing: readonly string[] = ['restoreProduct', 'restoreFoodEntry', 'restoreMeal'];
+
 /** What each name of an id input names. */
 export const kinds: Record<string, Kind> = {
   product_id: {
