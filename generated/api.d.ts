@@ -25,6 +25,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/auth/recover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recover a device
+         * @description Takes a recovery code for a new token of the same device: on a new phone, or when the token
+         *     was lost. The old token is dead from then on and the code is used up; of two that use it at
+         *     the same time, one gets the token. Ask for a new code next, so that there is a way back again.
+         *
+         *     Give a `recovery_id`, a random UUID that you keep until the answer is there. The same request
+         *     sent again within a day is answered with the same token, as long as that is still the
+         *     device's, so an answer that was lost on the way loses nothing. Without it, a code whose answer
+         *     was lost is gone.
+         *
+         *     A code is read as people write: lower case, spaces, missing dashes, `O` for `0` and `I` or `L`
+         *     for `1` are all the same. A wrong letter or two that changed places are a 422, which costs no
+         *     attempt. A 401 is the same for a code that is wrong, used, replaced or expired, and for a
+         *     device that has none, was deleted or never was. How often an address may try, and how often
+         *     one device may be tried, is limited; neither limit stands in the way of a token that works.
+         */
+        post: operations["recoverDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/devices/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the device
+         * @description Who the token belongs to, and whether there is a way back: without a recovery code, or with
+         *     one that was used or has expired, `recovery_code_expires_at` is null, and it is time to offer
+         *     the person a new one. `last_seen_at` may lie about a minute behind.
+         */
+        get: operations["getDevice"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete the device
+         * @description The token and the recovery code are dead at once, and nobody reaches the data any more, by
+         *     whatever way. It is erased for good after a grace period that the operator sets, 30 days if
+         *     nothing else is said; until then the id stays taken, so start anew under another one.
+         *
+         *     There is no way to take this back. Sent again it is a 401, since the token is dead: after a
+         *     lost answer, a 401 says that it was done.
+         */
+        delete: operations["deleteDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/devices/me/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the token
+         * @description Answers a new token; the one that asked for it is dead at once, everywhere. It is shown this
+         *     once. Of two rotations at the same time one gets a token and the other a 401.
+         *
+         *     **Ask for a recovery code first.** When the answer is lost, or it is a 503, the old token may
+         *     be dead already and the new one can't be shown again: try the old one, and if that is a 401,
+         *     recover by the code. A rotation leaves the code as it is.
+         *
+         *     To shut out someone who may have the token: ask for a recovery code, which ends any code that
+         *     they asked for, rotate, and then ask for a recovery code once more.
+         */
+        post: operations["rotateDeviceToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/devices/me/recovery-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a recovery code
+         * @description A one-time code that opens this device's data on a new phone, or on this one after its token
+         *     was lost; `POST /v1/auth/recover` needs the `device_id` with it, so show both, as text or as a
+         *     QR code. Who has the two has the data: treat them as a password.
+         *
+         *     It is good for a year, since nobody knows the day on which a phone gets lost. A device has one
+         *     code, and the next one ends it: after a lost answer, ask again. It is shown this once and only
+         *     a hash of it is kept.
+         */
+        post: operations["createRecoveryCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/products": {
         parameters: {
             query?: never;
@@ -1040,6 +1158,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/data/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export all data
+         * @description Everything that the device keeps as one document, to be kept as a copy or taken to another
+         *     device with `POST /v1/data/import`. It is sent as it is read, all of it as it was at one
+         *     moment, so it has no `Content-Length`: a document that does not end was cut off.
+         *
+         *     Deleted rows come along, with their `deleted_at`, since what was logged with them refers
+         *     to them, and since they can still be restored. Moments are written to the microsecond.
+         *
+         *     A service makes only a few exports at a time: beyond that it is a 503, and a client that
+         *     stops reading for 10 seconds is cut off.
+         */
+        get: operations["exportData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/data/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import data
+         * @description Takes the document of an export into the device, whether it keeps something already or
+         *     not: an id that the device has is made to be as in the document, deleted or not, and an
+         *     unknown one is created. Ids, `created_at`, `updated_at` and `deleted_at` are kept; what
+         *     the document does not name stays as it is.
+         *
+         *     All or nothing: when one row can't be taken, none is, and a 409 lists the first hundred of
+         *     those. A row that is as in the document already is no change, so an import can be sent
+         *     again.
+         *
+         *     An id that an import created is known from then on, but not what created it first: a late
+         *     repeat of such a create is a 409 `id_taken`, and logs nothing twice.
+         */
+        post: operations["importData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -1159,6 +1335,39 @@ export interface components {
         DeviceToken: {
             /** @description The device id, a dot and a secret. Keep it as you would a password. */
             token: string;
+        };
+        Device: {
+            id: components["schemas"]["Id"];
+            created_at: components["schemas"]["Moment"];
+            /**
+             * Format: date-time
+             * @description When a request last came with the device's token; null when none has
+             */
+            last_seen_at: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the recovery code is good; null when there is none to use
+             */
+            recovery_code_expires_at: string | null;
+        };
+        RecoveryCode: {
+            device_id: components["schemas"]["Id"];
+            /**
+             * @description Seven groups of four, in Crockford's base 32: no letter in it looks like another one. The
+             *     last two tell a typing error.
+             */
+            code: string;
+            expires_at: components["schemas"]["Moment"];
+        };
+        DeviceRecovery: {
+            device_id: components["schemas"]["Id"];
+            /** @description The recovery code, as the person wrote it */
+            code: string;
+            /**
+             * Format: uuid
+             * @description A random UUID of this request's own, which makes it safe to retry; keep it secret
+             */
+            recovery_id?: string;
         };
         Product: {
             id: components["schemas"]["Id"];
@@ -2560,6 +2769,338 @@ export interface components {
             request_id: string;
             rejected: components["schemas"]["RejectedRecords"];
         };
+        /**
+         * Format: date-time
+         * @description A moment to the microsecond, since lists go by the order of creation
+         */
+        ExactMoment: string;
+        /**
+         * Format: date-time
+         * @description The last update to the microsecond; null when there was none
+         */
+        ExactUpdatedAt: string | null;
+        /**
+         * Format: date-time
+         * @description When it was deleted, to the microsecond: what was deleted together has the same, and comes
+         *     back together. Null for what is not deleted
+         */
+        ExactDeletedAt: string | null;
+        /**
+         * Format: date-time
+         * @description When it was eaten, to the microsecond, if the device said so
+         */
+        ExactConsumedAt: string | null;
+        /**
+         * @description What the document is
+         * @enum {string}
+         */
+        ExportFormat: "countonme";
+        /** @description Of the document's format */
+        ExportVersion: number;
+        /**
+         * Format: date-time
+         * @description When the document was made
+         */
+        ExportedAt: string;
+        ExportedProduct: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["ProductName"];
+            kcal_100g: components["schemas"]["KcalPer100g"];
+            protein_100g: components["schemas"]["ProteinPer100g"];
+            carbs_100g: components["schemas"]["CarbsPer100g"];
+            fat_100g: components["schemas"]["FatPer100g"];
+            barcode: components["schemas"]["StoredBarcode"];
+            is_favorite: components["schemas"]["IsFavorite"];
+            catalog_product_id: components["schemas"]["IdOrNone"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ExportedPortion: {
+            id: components["schemas"]["Id"];
+            product_id: components["schemas"]["Id"];
+            name: components["schemas"]["PortionName"];
+            grams: components["schemas"]["PortionGrams"];
+            is_default: components["schemas"]["IsDefault"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ExportedMeal: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["MealName"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ExportedMealItem: {
+            id: components["schemas"]["Id"];
+            meal_id: components["schemas"]["Id"];
+            position: components["schemas"]["ItemPosition"];
+            product_id: components["schemas"]["Id"];
+            portion_id: components["schemas"]["IdOrNone"];
+            quantity: components["schemas"]["QuantityOrNone"];
+            grams: components["schemas"]["EatenGramsOrNone"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ExportedFoodEntry: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            meal_type: components["schemas"]["MealType"];
+            consumed_at: components["schemas"]["ExactConsumedAt"];
+            product_id: components["schemas"]["IdOrNone"];
+            portion_id: components["schemas"]["IdOrNone"];
+            quantity: components["schemas"]["QuantityOrNone"];
+            name: components["schemas"]["LoggedName"];
+            portion_name: components["schemas"]["LoggedPortionName"];
+            portion_grams: components["schemas"]["LoggedPortionGrams"];
+            kcal_100g: components["schemas"]["LoggedKcalPer100g"];
+            protein_100g: components["schemas"]["ProteinPer100g"];
+            carbs_100g: components["schemas"]["CarbsPer100g"];
+            fat_100g: components["schemas"]["FatPer100g"];
+            grams: components["schemas"]["LoggedGrams"];
+            kcal: components["schemas"]["LoggedKcal"];
+            protein_g: components["schemas"]["LoggedNutrient"];
+            carbs_g: components["schemas"]["LoggedNutrient"];
+            fat_g: components["schemas"]["LoggedNutrient"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ExportedGoal: {
+            id: components["schemas"]["Id"];
+            goal_type: components["schemas"]["GoalType"];
+            effective_from: components["schemas"]["EffectiveFrom"];
+            kcal: components["schemas"]["GoalKcal"];
+            protein_g: components["schemas"]["GoalGrams"];
+            carbs_g: components["schemas"]["GoalGrams"];
+            fat_g: components["schemas"]["GoalGrams"];
+            water_ml: components["schemas"]["GoalWaterMl"];
+            sex: components["schemas"]["SexOrNone"];
+            birth_date: components["schemas"]["BirthDateOrNone"];
+            height_cm: components["schemas"]["HeightCmOrNone"];
+            weight_kg: components["schemas"]["BodyWeightKgOrNone"];
+            activity_level: components["schemas"]["ActivityLevelOrNone"];
+            direction: components["schemas"]["DirectionOrNone"];
+            target_weight_kg: components["schemas"]["TargetWeightKgOrNone"];
+            pace: components["schemas"]["PaceOrNone"];
+            protein_percent: components["schemas"]["PercentOrNone"];
+            carbs_percent: components["schemas"]["PercentOrNone"];
+            fat_percent: components["schemas"]["PercentOrNone"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ExportedBodyWeight: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ExportedWaterLog: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            amount_ml: components["schemas"]["WaterAmountMl"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        /**
+         * @description All rows of a device, deleted ones among them, by table and in the order of their ids; each
+         *     table after those that its rows belong to.
+         */
+        DataExport: {
+            format: components["schemas"]["ExportFormat"];
+            version: components["schemas"]["ExportVersion"];
+            exported_at: components["schemas"]["ExportedAt"];
+            products: components["schemas"]["ExportedProduct"][];
+            portions: components["schemas"]["ExportedPortion"][];
+            meals: components["schemas"]["ExportedMeal"][];
+            meal_items: components["schemas"]["ExportedMealItem"][];
+            food_entries: components["schemas"]["ExportedFoodEntry"][];
+            goals: components["schemas"]["ExportedGoal"][];
+            body_weights: components["schemas"]["ExportedBodyWeight"][];
+            water_logs: components["schemas"]["ExportedWaterLog"][];
+        };
+        ImportedProduct: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["ProductName"];
+            kcal_100g: components["schemas"]["KcalPer100g"];
+            protein_100g: components["schemas"]["ProteinPer100g"];
+            carbs_100g: components["schemas"]["CarbsPer100g"];
+            fat_100g: components["schemas"]["FatPer100g"];
+            barcode: components["schemas"]["StoredBarcode"];
+            is_favorite: components["schemas"]["IsFavorite"];
+            catalog_product_id: components["schemas"]["IdOrNone"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ImportedPortion: {
+            id: components["schemas"]["Id"];
+            product_id: components["schemas"]["Id"];
+            name: components["schemas"]["PortionName"];
+            grams: components["schemas"]["PortionGrams"];
+            is_default: components["schemas"]["IsDefault"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ImportedMeal: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["MealName"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ImportedMealItem: {
+            id: components["schemas"]["Id"];
+            meal_id: components["schemas"]["Id"];
+            position: components["schemas"]["ItemPosition"];
+            product_id: components["schemas"]["Id"];
+            portion_id: components["schemas"]["IdOrNone"];
+            quantity: components["schemas"]["QuantityOrNone"];
+            grams: components["schemas"]["EatenGramsOrNone"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ImportedFoodEntry: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            meal_type: components["schemas"]["MealType"];
+            consumed_at: components["schemas"]["ExactConsumedAt"];
+            product_id: components["schemas"]["IdOrNone"];
+            portion_id: components["schemas"]["IdOrNone"];
+            quantity: components["schemas"]["QuantityOrNone"];
+            name: components["schemas"]["LoggedName"];
+            portion_name: components["schemas"]["LoggedPortionName"];
+            portion_grams: components["schemas"]["LoggedPortionGrams"];
+            kcal_100g: components["schemas"]["LoggedKcalPer100g"];
+            protein_100g: components["schemas"]["ProteinPer100g"];
+            carbs_100g: components["schemas"]["CarbsPer100g"];
+            fat_100g: components["schemas"]["FatPer100g"];
+            grams: components["schemas"]["LoggedGrams"];
+            kcal: components["schemas"]["LoggedKcal"];
+            protein_g: components["schemas"]["LoggedNutrient"];
+            carbs_g: components["schemas"]["LoggedNutrient"];
+            fat_g: components["schemas"]["LoggedNutrient"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ImportedGoal: {
+            id: components["schemas"]["Id"];
+            goal_type: components["schemas"]["GoalType"];
+            effective_from: components["schemas"]["EffectiveFrom"];
+            kcal: components["schemas"]["GoalKcal"];
+            protein_g: components["schemas"]["GoalGrams"];
+            carbs_g: components["schemas"]["GoalGrams"];
+            fat_g: components["schemas"]["GoalGrams"];
+            water_ml: components["schemas"]["GoalWaterMl"];
+            sex: components["schemas"]["SaidSex"];
+            birth_date: components["schemas"]["BirthDateOrNone"];
+            height_cm: components["schemas"]["HeightCmOrNone"];
+            weight_kg: components["schemas"]["BodyWeightKgOrNone"];
+            activity_level: components["schemas"]["SaidActivityLevel"];
+            direction: components["schemas"]["SaidDirection"];
+            target_weight_kg: components["schemas"]["TargetWeightKgOrNone"];
+            pace: components["schemas"]["SaidPace"];
+            protein_percent: components["schemas"]["PercentOrNone"];
+            carbs_percent: components["schemas"]["PercentOrNone"];
+            fat_percent: components["schemas"]["PercentOrNone"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ImportedBodyWeight: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ImportedWaterLog: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            amount_ml: components["schemas"]["WaterAmountMl"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        /**
+         * @description A document as an export answers it. What is computed, such as the energy of an entry, is
+         *     taken as it is.
+         */
+        DataImport: {
+            format: components["schemas"]["ExportFormat"];
+            version: components["schemas"]["ExportVersion"];
+            exported_at: components["schemas"]["ExportedAt"];
+            products: components["schemas"]["ImportedProduct"][];
+            portions: components["schemas"]["ImportedPortion"][];
+            meals: components["schemas"]["ImportedMeal"][];
+            meal_items: components["schemas"]["ImportedMealItem"][];
+            food_entries: components["schemas"]["ImportedFoodEntry"][];
+            goals: components["schemas"]["ImportedGoal"][];
+            body_weights: components["schemas"]["ImportedBodyWeight"][];
+            water_logs: components["schemas"]["ImportedWaterLog"][];
+        };
+        /** @description How many rows */
+        ImportCount: number;
+        TableImport: {
+            created: components["schemas"]["ImportCount"];
+            updated: components["schemas"]["ImportCount"];
+            unchanged: components["schemas"]["ImportCount"];
+        };
+        /** @description What became of the rows of each table. */
+        ImportReport: {
+            products: components["schemas"]["TableImport"];
+            portions: components["schemas"]["TableImport"];
+            meals: components["schemas"]["TableImport"];
+            meal_items: components["schemas"]["TableImport"];
+            food_entries: components["schemas"]["TableImport"];
+            goals: components["schemas"]["TableImport"];
+            body_weights: components["schemas"]["TableImport"];
+            water_logs: components["schemas"]["TableImport"];
+        };
+        ImportRejection: {
+            /** @enum {string} */
+            table: "products" | "portions" | "meals" | "meal_items" | "food_entries" | "goals" | "body_weights" | "water_logs";
+            id: components["schemas"]["Id"];
+            /**
+             * @description `validation_error`: its fields do not go together, or its id comes twice. `not_found`:
+             *     it belongs to a row that is neither in the document nor on the device, or is deleted.
+             *     The others are those of the operation that would write the row.
+             * @enum {string}
+             */
+            code: "validation_error" | "not_found" | "barcode_taken" | "already_imported" | "day_taken" | "default_portion_required" | "too_many_portions" | "too_many_items" | "water_below_zero";
+            /** @description Why, in a sentence */
+            detail: string;
+        };
+        ImportRejectedProblem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            /**
+             * @description Stable and meant for programs
+             * @enum {string}
+             */
+            code: "import_rejected";
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+            /** @description The first of the rows that can't be taken. */
+            rejected: components["schemas"]["ImportRejection"][];
+        };
         ValidationFault: {
             /** @description A JSON pointer into `{ path, query, body }` */
             pointer: string;
@@ -2580,6 +3121,20 @@ export interface components {
         };
         /** @description The token is missing, wrong or revoked. */
         InvalidToken: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The code is wrong, used, replaced or expired, or the device has none, was deleted or never
+         *     was; which of these is not told.
+         */
+        InvalidRecoveryCode: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -2938,6 +3493,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Some of the rows can't be taken; nothing was done. */
+        ImportRejected: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ImportRejectedProblem"];
+            };
+        };
+        /** @description The document is over 64 MB. */
+        ImportTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is over 100 kB. */
         PayloadTooLarge: {
             headers: {
@@ -2998,7 +3573,31 @@ export interface components {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
             };
         };
-        /** @description Too many registrations, or too many bad tokens, from one address. */
+        /** @description The contract refuses the body, or the code has a typing error. */
+        RecoveryNotReadable: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /**
+         * @description Too many bad codes or tokens from one address, or too many attempts at one device. A code
+         *     that waits loses nothing but its time.
+         */
+        TooManyRecoveries: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many registrations, or too many bad tokens or codes, from one address. */
         TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3197,6 +3796,12 @@ export interface components {
                 "application/json": components["schemas"]["DeviceRegistration"];
             };
         };
+        /** @description The device and its recovery code. */
+        DeviceRecovery: {
+            content: {
+                "application/json": components["schemas"]["DeviceRecovery"];
+            };
+        };
         /** @description The product to create. */
         ProductCreate: {
             content: {
@@ -3311,6 +3916,12 @@ export interface components {
                 "application/json": components["schemas"]["ChangesPush"];
             };
         };
+        /** @description The document of an export. A body of up to 64 MB. */
+        DataImport: {
+            content: {
+                "application/json": components["schemas"]["DataImport"];
+            };
+        };
     };
     headers: {
         /**
@@ -3419,6 +4030,9 @@ export type QuickAddCarbs = components['schemas']['QuickAddCarbs'];
 export type QuickAddFat = components['schemas']['QuickAddFat'];
 export type DeviceRegistration = components['schemas']['DeviceRegistration'];
 export type DeviceToken = components['schemas']['DeviceToken'];
+export type Device = components['schemas']['Device'];
+export type RecoveryCode = components['schemas']['RecoveryCode'];
+export type DeviceRecovery = components['schemas']['DeviceRecovery'];
 export type Product = components['schemas']['Product'];
 export type ProductPage = components['schemas']['ProductPage'];
 export type ProductCreate = components['schemas']['ProductCreate'];
@@ -3621,9 +4235,40 @@ export type GoalChangedProblem = components['schemas']['GoalChangedProblem'];
 export type BodyWeightChangedProblem = components['schemas']['BodyWeightChangedProblem'];
 export type WaterLogChangedProblem = components['schemas']['WaterLogChangedProblem'];
 export type PushRejectedProblem = components['schemas']['PushRejectedProblem'];
+export type ExactMoment = components['schemas']['ExactMoment'];
+export type ExactUpdatedAt = components['schemas']['ExactUpdatedAt'];
+export type ExactDeletedAt = components['schemas']['ExactDeletedAt'];
+export type ExactConsumedAt = components['schemas']['ExactConsumedAt'];
+export type ExportFormat = components['schemas']['ExportFormat'];
+export type ExportVersion = components['schemas']['ExportVersion'];
+export type ExportedAt = components['schemas']['ExportedAt'];
+export type ExportedProduct = components['schemas']['ExportedProduct'];
+export type ExportedPortion = components['schemas']['ExportedPortion'];
+export type ExportedMeal = components['schemas']['ExportedMeal'];
+export type ExportedMealItem = components['schemas']['ExportedMealItem'];
+export type ExportedFoodEntry = components['schemas']['ExportedFoodEntry'];
+export type ExportedGoal = components['schemas']['ExportedGoal'];
+export type ExportedBodyWeight = components['schemas']['ExportedBodyWeight'];
+export type ExportedWaterLog = components['schemas']['ExportedWaterLog'];
+export type DataExport = components['schemas']['DataExport'];
+export type ImportedProduct = components['schemas']['ImportedProduct'];
+export type ImportedPortion = components['schemas']['ImportedPortion'];
+export type ImportedMeal = components['schemas']['ImportedMeal'];
+export type ImportedMealItem = components['schemas']['ImportedMealItem'];
+export type ImportedFoodEntry = components['schemas']['ImportedFoodEntry'];
+export type ImportedGoal = components['schemas']['ImportedGoal'];
+export type ImportedBodyWeight = components['schemas']['ImportedBodyWeight'];
+export type ImportedWaterLog = components['schemas']['ImportedWaterLog'];
+export type DataImport = components['schemas']['DataImport'];
+export type ImportCount = components['schemas']['ImportCount'];
+export type TableImport = components['schemas']['TableImport'];
+export type ImportReport = components['schemas']['ImportReport'];
+export type ImportRejection = components['schemas']['ImportRejection'];
+export type ImportRejectedProblem = components['schemas']['ImportRejectedProblem'];
 export type ValidationFault = components['schemas']['ValidationFault'];
 export type ResponseMalformedRequest = components['responses']['MalformedRequest'];
 export type ResponseInvalidToken = components['responses']['InvalidToken'];
+export type ResponseInvalidRecoveryCode = components['responses']['InvalidRecoveryCode'];
 export type ResponseNotModified = components['responses']['NotModified'];
 export type ResponseProductChanged = components['responses']['ProductChanged'];
 export type ResponsePortionChanged = components['responses']['PortionChanged'];
@@ -3659,12 +4304,16 @@ export type ResponseBodyWeightNotAdded = components['responses']['BodyWeightNotA
 export type ResponseBodyWeightDayTaken = components['responses']['BodyWeightDayTaken'];
 export type ResponseWaterLogNotAdded = components['responses']['WaterLogNotAdded'];
 export type ResponseWaterBelowZero = components['responses']['WaterBelowZero'];
+export type ResponseImportRejected = components['responses']['ImportRejected'];
+export type ResponseImportTooLarge = components['responses']['ImportTooLarge'];
 export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
 export type ResponseCursorExpired = components['responses']['CursorExpired'];
 export type ResponsePushRejected = components['responses']['PushRejected'];
 export type ResponsePushTooLarge = components['responses']['PushTooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseValidationError = components['responses']['ValidationError'];
+export type ResponseRecoveryNotReadable = components['responses']['RecoveryNotReadable'];
+export type ResponseTooManyRecoveries = components['responses']['TooManyRecoveries'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseInternalError = components['responses']['InternalError'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
@@ -3700,6 +4349,7 @@ export type ParameterRangeTo = components['parameters']['rangeTo'];
 export type ParameterSince = components['parameters']['since'];
 export type ParameterChangesLimit = components['parameters']['changesLimit'];
 export type RequestBodyDeviceRegistration = components['requestBodies']['DeviceRegistration'];
+export type RequestBodyDeviceRecovery = components['requestBodies']['DeviceRecovery'];
 export type RequestBodyProductCreate = components['requestBodies']['ProductCreate'];
 export type RequestBodyProductUpdate = components['requestBodies']['ProductUpdate'];
 export type RequestBodyProductApplication = components['requestBodies']['ProductApplication'];
@@ -3719,6 +4369,7 @@ export type RequestBodyBodyWeightUpdate = components['requestBodies']['BodyWeigh
 export type RequestBodyWaterLogCreate = components['requestBodies']['WaterLogCreate'];
 export type RequestBodyWaterLogUpdate = components['requestBodies']['WaterLogUpdate'];
 export type RequestBodyChangesPush = components['requestBodies']['ChangesPush'];
+export type RequestBodyDataImport = components['requestBodies']['DataImport'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type HeaderLink = components['headers']['Link'];
 export type HeaderETag = components['headers']['ETag'];
@@ -3759,6 +4410,141 @@ export interface operations {
             409: components["responses"]["DeviceAlreadyRegistered"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recoverDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["DeviceRecovery"];
+        responses: {
+            /** @description The device has a new token; the old one no longer works. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceToken"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidRecoveryCode"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RecoveryNotReadable"];
+            429: components["responses"]["TooManyRecoveries"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Device"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The device is deleted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateDeviceToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new token; the old one no longer works. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceToken"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createRecoveryCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code; the one before it no longer works. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCode"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -6084,6 +6870,63 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataExport"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    importData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["DataImport"];
+        responses: {
+            /** @description All of it is taken. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            409: components["responses"]["ImportRejected"];
+            413: components["responses"]["ImportTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

@@ -3,6 +3,7 @@
 /** The operations that take no device token. */
 export const publicOperations = [
   'registerDevice',
+  'recoverDevice',
   'getHealth',
   'getReadiness',
 ] as const;

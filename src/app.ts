@@ -2,7 +2,6 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from './config';
 import { crossOrigin } from './http/cross-origin';
-import { jsonBody } from './http/json-body';
 import { readableUrl } from './http/readable-url';
 import { requestId } from './http/request-id';
 import { requestLog } from './http/request-log';
@@ -32,7 +31,6 @@ export function createApp({ config, log, docs, contract }: AppParts): Express {
   app.use(crossOrigin(config.corsOrigins));
   app.use(readableUrl);
   app.use(docs);
-  app.use(jsonBody);
   app.use(contract);
   app.use(respondWithProblem(log));
   return app;

@@ -1,7 +1,5 @@
 import type { Logger } from 'pino';
-import { loadStarterCatalog } from './catalog/starter';
 import { type Config, readConfig, readEnvironment } from './config';
-import { migrateUp } from './database/migrator';
 import { provideDatabase } from './database/provide';
 import { type Listening, listen } from './http/server';
 import { describeFault } from './problems/describe-fault';
@@ -46,11 +44,16 @@ interface Running {
 
 async function start(url: string, config: Config, log: Logger): Promise<Running> {
   if (config.migrateOnStart) {
+    // What a service with a database of its own never needs is not loaded: it would slow its start.
+    const { migrateUp } = await import('./database/migrator.js');
     const applied = await migrateUp(url);
     if (applied.length > 0) log.info({ applied }, 'migrated');
     // An operator's catalog is the operator's to fill.
-    const foods = config.databaseUrl === undefined ? await loadStarterCatalog(url) : 0;
-    if (foods > 0) log.info({ foods }, 'starter catalog loaded');
+    if (config.databaseUrl === undefined) {
+      const { loadStarterCatalog } = await import('./catalog/starter.js');
+      const foods = await loadStarterCatalog(url);
+      if (foods > 0) log.info({ foods }, 'starter catalog loaded');
+    }
   }
   const service = await createService(url, config, log);
   const server = await listen(service.app, config.host, config.port);

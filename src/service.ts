@@ -3,6 +3,7 @@ import { pino, type Logger } from 'pino';
 import { createApp } from './app';
 import { Attempts } from './auth/attempts';
 import { LastSeen } from './auth/last-seen';
+import { Recovery, attemptsAtDevice } from './auth/recovery';
 import { SecretHasher } from './auth/secret-hash';
 import { AuthService } from './auth/service';
 import { VerifiedSecrets } from './auth/verified-secrets';
@@ -11,8 +12,11 @@ import type { Config } from './config';
 import { serveContract } from './contract/adapter';
 import { readContract } from './contract/document';
 import { handlersOf } from './contract/handlers';
+import { Exports } from './data/export';
 import { connectDatabase } from './database/connection';
 import { DeviceStore } from './database/device-store';
+import { Pipeline } from './database/pipeline';
+import { DeviceService } from './devices/service';
 import { serveDocs } from './docs/serve';
 import { Readiness } from './health/readiness';
 
@@ -26,15 +30,18 @@ export interface Service {
 
 export async function createService(url: string, config: Config, log: Logger): Promise<Service> {
   const database = connectDatabase(url, config);
+  const pipeline = new Pipeline(url, config);
   const readiness = new Readiness(database);
   const lastSeen = new LastSeen(database);
+  const hasher = new SecretHasher(config.bcryptCost);
+  const failures = new Attempts(config.failedTokensPerMinute);
   const auth = new AuthService({
     database,
-    hasher: new SecretHasher(config.bcryptCost),
+    hasher,
     verified: new VerifiedSecrets(),
     lastSeen,
     registrations: new Attempts(config.registrationsPerMinute),
-    failures: new Attempts(config.failedTokensPerMinute),
+    failures,
   });
 
   const document = readContract();
@@ -42,12 +49,18 @@ export async function createService(url: string, config: Config, log: Logger): P
     document,
     handlers: handlersOf({
       auth,
+      recovery: new Recovery({ database, hasher, failures, attempts: attemptsAtDevice(config) }),
+      devices: new DeviceService(database, hasher),
       catalog: new CatalogRows(database),
+      exports: new Exports(exportsAtOnce(config)),
       readiness,
       version: document.info.version,
     }),
-    authenticate: async (authorization, address) =>
-      new DeviceStore(database, await auth.authenticate(authorization, address)),
+    async authenticate(authorization, address) {
+      const caller = await auth.authenticate(authorization, address);
+      const device = new DeviceStore(database, pipeline, caller);
+      return { device, credential: caller.credential };
+    },
   });
 
   return {
@@ -55,10 +68,13 @@ export async function createService(url: string, config: Config, log: Logger): P
     readiness,
     async close() {
       await lastSeen.stop();
-      await database.close();
+      await Promise.all([pipeline.close(), database.close()]);
     },
   };
 }
+
+/** A reader can be slow, and must leave the most of the connections to others. */
+const exportsAtOnce = ({ databasePoolMax }: Config) => Math.ceil(databasePoolMax / 5);
 
 /**
  * Logs as one JSON object a line. Each is written before anything goes on: by way of libuv's threads

@@ -4,17 +4,24 @@ import { tooManyRequests } from '../problems/problem';
 
 const windowMs = 60_000;
 
-/** Counts attempts by address within a minute; of the addresses it keeps the latest 10,000. */
+/**
+ * Counts attempts within a minute by the address that makes them, or by whatever else they are to
+ * be limited by. It keeps the latest 10,000.
+ */
 export class Attempts {
   private readonly counts = new LRUCache<string, { count: number; since: number }>({ max: 10_000 });
 
-  constructor(private readonly perMinute: number) {}
+  constructor(
+    private readonly perMinute: number,
+    private readonly refusal = 'Too many attempts from this address',
+  ) {}
 
-  /** @throws 429 when the address has used up its attempts. */
+  /** @throws 429 when the attempts are used up. */
   check(address: string): void {
     const counted = this.current(address);
     if (counted !== undefined && counted.count >= this.perMinute) {
-      throw tooManyRequests(Math.max(1, Math.ceil((counted.since + windowMs - Date.now()) / 1000)));
+      const waitMs = counted.since + windowMs - Date.now();
+      throw tooManyRequests(Math.max(1, Math.ceil(waitMs / 1000)), this.refusal);
     }
   }
 

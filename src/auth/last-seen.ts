@@ -28,7 +28,7 @@ export class LastSeen {
         // its data: this must neither wait nor deadlock.
         `UPDATE devices SET last_seen_at = now() WHERE id IN (
            SELECT id FROM devices
-           WHERE id = ANY($1::uuid[])
+           WHERE id = ANY($1::uuid[]) AND deleted_at IS NULL
              AND (last_seen_at IS NULL OR last_seen_at < now() - interval '1 minute')
            ORDER BY id FOR NO KEY UPDATE SKIP LOCKED
          )`,

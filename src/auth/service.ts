@@ -1,6 +1,5 @@
-import { QueryTypes } from 'sequelize';
 import type { Repository, Sequelize } from 'sequelize-typescript';
-import type { KnownDevice } from '../database/device-store';
+import { Caller } from '../database/caller';
 import { retryRead } from '../database/retry';
 import { conflictBy } from '../database/unique-conflict';
 import { invalidToken } from '../problems/problem';
@@ -8,7 +7,7 @@ import type { Attempts } from './attempts';
 import type { LastSeen } from './last-seen';
 import { Device } from './model';
 import type { SecretHasher } from './secret-hash';
-import { formatToken, newSecret, parseAuthorization } from './token';
+import { type Token, formatToken, newSecret, parseAuthorization } from './token';
 import type { VerifiedSecrets } from './verified-secrets';
 
 export interface AuthParts {
@@ -50,45 +49,49 @@ export class AuthService {
   }
 
   /**
-   * Finds the device that an `Authorization` header names: one read by key, and no bcrypt once the
-   * token has been seen.
+   * Tells who an `Authorization` header names. A token that was found good before is taken for good
+   * here: whoever reads for the caller asks the database whether it still is, in the same statement.
    *
    * @throws 401 only for a bad credential; an outage is thrown on as what it is
    */
-  async authenticate(authorization: string | undefined, address: string): Promise<KnownDevice> {
+  async authenticate(authorization: string | undefined, address: string): Promise<Caller> {
     const token = parseAuthorization(authorization);
     if (token === null) throw invalidToken();
+    const remembered = this.parts.verified.hashOf(token);
+    if (remembered !== undefined) return this.callerOf(token, remembered);
 
-    const device = await this.find(token.deviceId);
-    const isGenuine = await this.isGenuine(token.secret, device?.token_hash, address);
-    if (!device || !isGenuine) throw invalidToken();
-
-    this.parts.lastSeen.note(token.deviceId);
-    return { id: token.deviceId, epoch: device.epoch, revision: Number(device.revision) };
+    const tokenHash = await this.findHash(token.deviceId);
+    const isGenuine = await this.isGenuine(token, tokenHash, address);
+    if (tokenHash === undefined || !isGenuine) throw invalidToken();
+    return this.callerOf(token, tokenHash);
   }
-
-  private async find(id: string) {
-    const [device] = await retryRead(() =>
-      this.parts.database.query<{ token_hash: string; epoch: string; revision: string }>(
-        `SELECT devices.token_hash, counter.epoch, counter.revision
-         FROM devices JOIN device_revisions AS counter ON counter.device_id = devices.id
-         WHERE devices.id = $1 AND devices.deleted_at IS NULL`,
-        { bind: [id], type: QueryTypes.SELECT },
-      ),
+  private callerOf(token: Token, tokenHash: string): Caller {
+    const { verified, lastSeen } = this.parts;
+    return new Caller(
+      { deviceId: token.deviceId, tokenHash },
+      {
+        confirmed: () => lastSeen.note(token.deviceId),
+        refused: () => verified.forget(token),
+      },
     );
-    return device;
   }
 
-  private async isGenuine(secret: string, tokenHash: string | undefined, address: string) {
-    const { hasher, verified, failures } = this.parts;
-    if (tokenHash !== undefined && verified.isKnown(secret, tokenHash)) return true;
+  private async findHash(id: string): Promise<string | undefined> {
+    const device = await retryRead(() =>
+      this.devices.findOne({ where: { id }, attributes: ['token_hash'], raw: true }),
+    );
+    return device?.token_hash;
+  }
 
+  /** @throws 429 */
+  private async isGenuine(token: Token, tokenHash: string | undefined, address: string) {
+    const { hasher, verified, failures } = this.parts;
     // Known tokens never get here: an address that guesses can't lock out its neighbours' devices.
     failures.check(address);
     const genuine =
       tokenHash === undefined
-        ? await hasher.matchesNothing(secret)
-        : await verified.verify(secret, tokenHash, () => hasher.matches(secret, tokenHash));
+        ? await hasher.matchesNothing(token.secret)
+        : await verified.verify(token, tokenHash, () => hasher.matches(token.secret, tokenHash));
     if (!genuine) failures.count(address);
     return genuine;
   }

@@ -1,38 +1,42 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import type { Token } from './token';
 
 /**
- * Remembers which secret was found to match which stored hash, so that bcrypt runs once per token
- * and process. The key holds the stored hash: a token that was rotated or revoked is forgotten in
- * every process at once, because the device's row is read on each request.
+ * Remembers of a token which stored hash its secret was found to match, so that bcrypt runs once
+ * per token and process. Whether that hash still stands is asked of the database with each request,
+ * so a token that was rotated or revoked is dead in every process at once.
  */
 export class VerifiedSecrets {
-  private readonly known = new LRUCache<string, true>({ max: 10_000 });
+  private readonly known = new LRUCache<string, string>({ max: 10_000 });
   private readonly underWay = new Map<string, Promise<boolean>>();
 
-  isKnown(secret: string, secretHash: string): boolean {
-    return this.known.has(keyOf(secret, secretHash));
+  /** The stored hash that the token matched, if it was verified here. */
+  hashOf(token: Token): string | undefined {
+    return this.known.get(keyOf(token));
   }
 
-  /** Checks by `check` unless known; those who ask at the same time share one check. */
-  async verify(
-    secret: string,
-    secretHash: string,
-    check: () => Promise<boolean>,
-  ): Promise<boolean> {
-    const key = keyOf(secret, secretHash);
-    if (this.known.has(key)) return true;
-    let checking = this.underWay.get(key);
+  /** Checks by `check`; those who ask at the same time share one check. */
+  async verify(token: Token, tokenHash: string, check: () => Promise<boolean>): Promise<boolean> {
+    const key = keyOf(token);
+    const checked = `${key} ${tokenHash}`;
+    let checking = this.underWay.get(checked);
     if (checking === undefined) {
-      checking = check().finally(() => this.underWay.delete(key));
-      this.underWay.set(key, checking);
+      checking = check().finally(() => this.underWay.delete(checked));
+      this.underWay.set(checked, checking);
     }
     const matches = await checking;
-    if (matches) this.known.set(key, true);
+    if (matches) this.known.set(key, tokenHash);
     return matches;
+  }
+
+  /** Of a token whose hash stands no more. */
+  forget(token: Token): void {
+    this.known.delete(keyOf(token));
   }
 }
 
-function keyOf(secret: string, secretHash: string): string {
-  return createHash('sha256').update(secret).update('\0').update(secretHash).digest('base64');
+/** A digest, so that no secret is kept. */
+function keyOf({ deviceId, secret }: Token): string {
+  return createHash('sha256').update(`${deviceId}.${secret}`).digest('base64');
 }

@@ -22,7 +22,7 @@ export const bodyWeightHandlers = {
   },
 
   async createBodyWeight({ body }, { device }) {
-    const weight = await device.change((change) => createBodyWeight(change, body));
+    const weight = await createBodyWeight(device, body);
     return {
       status: 201,
       body: presentBodyWeight(weight),
@@ -40,8 +40,11 @@ export const bodyWeightHandlers = {
   },
 
   async updateBodyWeight({ path, body }, context) {
-    const weight = await context.device.change((change) =>
-      updateBodyWeight(change, path.body_weight_id, body, ifMatch(context, presentBodyWeight)),
+    const weight = await updateBodyWeight(
+      context.device,
+      path.body_weight_id,
+      body,
+      ifMatch(context, presentBodyWeight),
     );
     return {
       status: 200,

@@ -1,7 +1,8 @@
 import type { BodyWeight as BodyWeightBody } from '../../generated/api';
+import type { Row } from '../database/rows';
 import type { BodyWeight } from './model';
 
-export function presentBodyWeight(weight: BodyWeight): BodyWeightBody {
+export function presentBodyWeight(weight: Row<BodyWeight>): BodyWeightBody {
   return {
     id: weight.id,
     date: weight.date,

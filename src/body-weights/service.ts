@@ -3,6 +3,7 @@ import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
 import type { Precondition } from '../database/precondition';
 import { conflictBy } from '../database/unique-conflict';
+import type { Row } from '../database/rows';
 import { type Days, dayFilter } from '../day-filter';
 import { BodyWeight } from './model';
 
@@ -10,35 +11,33 @@ import { BodyWeight } from './model';
 export async function listBodyWeights(
   device: DeviceStore,
   query: PageRequest & Days,
-): Promise<Page<BodyWeight>> {
+): Promise<Page<Row<BodyWeight>>> {
   return device.rows(BodyWeight).page({ where: dayFilter(query), order: ['date'] }, query);
 }
 
 /** @throws 404 */
-export function getBodyWeight(device: DeviceStore, id: string): Promise<BodyWeight> {
+export function getBodyWeight(device: DeviceStore, id: string): Promise<Row<BodyWeight>> {
   return device.rows(BodyWeight).get(id);
 }
 
 /** @throws 409 `id_taken`, or `day_taken` for a day that has a weight */
 export async function createBodyWeight(
-  change: DeviceChange,
+  device: DeviceStore | DeviceChange,
   body: BodyWeightCreate,
-): Promise<BodyWeight> {
+): Promise<Row<BodyWeight>> {
   const { id, ...values } = body;
-  const { row } = await oneWeightADay(change.rows(BodyWeight).createOnce(id, body, () => values));
+  const { row } = await oneWeightADay(device.rows(BodyWeight).createOnce(id, body, values));
   return row;
 }
 
 /** Changes the fields that are there. @throws 404; 409 `day_taken` for a day that has another */
-export async function updateBodyWeight(
-  change: DeviceChange,
+export function updateBodyWeight(
+  device: DeviceStore | DeviceChange,
   id: string,
   changes: BodyWeightUpdate,
   precondition?: Precondition<BodyWeight>,
-): Promise<BodyWeight> {
-  const weights = change.rows(BodyWeight);
-  const weight = await weights.get(id);
-  return oneWeightADay(weights.update(weight, changes, precondition));
+): Promise<Row<BodyWeight>> {
+  return oneWeightADay(device.rows(BodyWeight).updateById(id, changes, precondition));
 }
 
 /** @throws 404 */

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { DeviceStore } from '../database/device-store';
 import { gtin14 } from '../gtin';
 import { Portion } from '../portions/model';
-import { addFirstPortion, mostPortions } from '../portions/service';
+import { firstPortion } from '../portions/first-portion';
+import { mostPortions } from '../portions/service';
 import { notFound, validationError } from '../problems/problem';
 import { Product } from '../products/model';
 import type { FoodPortion } from './food';
@@ -59,11 +60,10 @@ export async function importCatalogProduct(
     // A barcode names one product of a device: where another has it already, the import has none.
     const isTaken =
       row.barcode !== null && (await products.find({ barcode: row.barcode })) !== null;
-    const product = await products.add({
-      ...productFrom(row),
-      barcode: isTaken ? null : row.barcode,
-    });
-    await addFirstPortion(change, product.id);
+    const product = await products.add(
+      { ...productFrom(row), barcode: isTaken ? null : row.barcode },
+      firstPortion,
+    );
     await change.rows(Portion).addAll(
       portions.slice(0, mostPortions - 1).map((portion) => ({
         ...portion,

@@ -1,55 +1,103 @@
 import type { Request, RequestHandler, Response } from 'express';
-import type { Request as BackendRequest } from 'openapi-backend';
+import type { OpenAPIV3 } from 'openapi-types';
 import { requestIdOf } from '../http/request-id';
-import { type ContractParts, createBackend } from './backend';
-import type { AnyReply, Exchange } from './exchange';
+import { Problem, methodNotAllowed, notFound } from '../problems/problem';
+import { compileContract } from './compile';
+import type { Admitted, DeviceContext, Handlers, PublicContext } from './operation';
+import { answerUnlessKnown } from './not-modified';
+import { type AnyReply, type ServedOperation, operationTable } from './operation-table';
+import type { Found, Router } from './router';
+import { assertStorable } from './storable-text';
+import { writeReply } from './write-reply';
+
+export interface ContractParts {
+  readonly document: OpenAPIV3.Document;
+  readonly handlers: Handlers;
+  /** @throws 401 for a bad credential; anything else it throws is an outage */
+  readonly authenticate: (authorization: string | undefined, address: string) => Promise<Admitted>;
+}
 
 /**
- * The contract as Express middleware: openapi-backend routes, authenticates and validates, the
- * operation's handler answers, and only here is the answer written.
+ * The contract as Express middleware, from tables that are compiled once. Failures are thrown, and
+ * only what a handler replied is written here.
  *
- * @throws when the contract is not valid, or an operation has no handler
+ * @throws when an operation has no handler
  */
 export async function serveContract(parts: ContractParts): Promise<RequestHandler> {
-  const backend = await createBackend(parts);
+  const { document, handlers, authenticate } = parts;
+  const table = operationTable(await compileContract(document, { quick: true }), handlers);
+
   return async (req, res) => {
-    const exchange: Exchange = {
-      requestId: requestIdOf(res),
-      url: req.originalUrl,
-      address: req.ip ?? '',
-      authorization: req.get('Authorization'),
-      ifMatch: req.get('If-Match'),
-      ifNoneMatch: isRead(req) ? req.get('If-None-Match') : undefined,
-      locals: res.locals,
-    };
-    write(res, (await backend.handleRequest(plainRequest(req), exchange)) as AnyReply);
+    const { target: operation, path } = find(table, req);
+    res.locals.operationId = operation.id;
+    const context = contextOf(req, res);
+    const known = operation.isPublic ? context : await identify(context, req, authenticate);
+    const reply = await confirmed(known, async () => {
+      const call = await readCall(operation, path, req, res);
+      return answerUnlessKnown(req, operation, known, () => operation.handler(call, known));
+    });
+    await writeReply(req, res, operation, reply);
   };
 }
 
-const isRead = ({ method }: Request) => method === 'GET' || method === 'HEAD';
-
-/** A plain object: with coercion, the Express request itself would lose its path and headers. */
-function plainRequest(req: Request): BackendRequest {
-  const start = req.url.indexOf('?');
-  return {
-    method: req.method === 'HEAD' ? 'GET' : req.method,
-    path: req.path,
-    headers: req.headers as Record<string, string | string[]>,
-    // With its question mark: openapi-backend takes away the first one that it finds.
-    query: start === -1 ? '' : req.url.slice(start),
-    body: req.body as unknown,
-  };
+/** @throws 404, 405 */
+function find(table: Router<ServedOperation>, { method, path }: Request): Found<ServedOperation> {
+  const found = table.find(method === 'HEAD' ? 'GET' : method, path);
+  if (found) return found;
+  const allowed = table.methodsAt(path);
+  if (allowed.length === 0) throw notFound('Path');
+  throw methodNotAllowed(
+    ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((name) =>
+      allowed.includes(name === 'HEAD' ? 'GET' : name),
+    ),
+  );
 }
 
-function write(res: Response, { status, body, headers = {} }: AnyReply): void {
-  res.status(status);
-  for (const [name, value] of Object.entries(headers)) res.set(name, String(value));
-  if (body === undefined) {
-    res.end();
-    return;
-  }
-  const json = Buffer.from(JSON.stringify(body));
-  res.set('Content-Type', 'application/json; charset=utf-8');
-  res.set('Content-Length', String(json.length));
-  res.end(json);
+function contextOf(req: Request, res: Response): PublicContext {
+  return { requestId: requestIdOf(res), url: req.originalUrl, address: req.ip ?? '' };
+}
+
+/** @throws 401, 429, 503 */
+async function identify(
+  context: PublicContext,
+  { headers }: Request,
+  authenticate: ContractParts['authenticate'],
+): Promise<DeviceContext> {
+  const admitted = await authenticate(headers.authorization, context.address);
+  return { ...context, ...admitted, ifMatch: headers['if-match'] };
+}
+
+/**
+ * Nothing is answered to a token that is good no more, a refusal of what was sent no more than a
+ * reply. What reads for the caller has asked for that already.
+ *
+ * @throws 401
+ */
+async function confirmed(
+  context: PublicContext | DeviceContext,
+  answer: () => Promise<AnyReply>,
+): Promise<AnyReply> {
+  if (!('device' in context)) return answer();
+  const { device } = context;
+  const reply = await answer().catch(async (refusal: unknown) => {
+    if (refusal instanceof Problem && refusal.status < 500) await device.confirm();
+    throw refusal;
+  });
+  await device.confirm();
+  return reply;
+}
+
+/** What the client sent, as the contract declares it. @throws 415, 413, 400, 422 */
+async function readCall(
+  operation: ServedOperation,
+  path: Record<string, string>,
+  req: Request,
+  res: Response,
+): Promise<object> {
+  const body = operation.readBody && (await operation.readBody(req, res));
+  const query = operation.readQuery(req.url);
+  operation.validate({ path, query, header: req.headers, requestBody: body });
+  const call = { path, query, body };
+  assertStorable(call);
+  return call;
 }

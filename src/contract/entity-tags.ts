@@ -1,5 +1,4 @@
 import type { DeviceStore } from '../database/device-store';
-import type { OwnedModel } from '../database/owned-model';
 import type { Revision } from '../database/revision';
 
 /**
@@ -11,7 +10,7 @@ const ours = /^(?:W\/)?"([0-9a-f]{8})-([0-9]{1,15})"$/;
 const tag = (epoch: string, revision: number) => `"${epoch.slice(0, 8)}-${revision}"`;
 
 /** Of a row: when it was last changed. */
-export function rowTag({ known }: DeviceStore, row: OwnedModel): string {
+export function rowTag({ known }: DeviceStore, row: { readonly revision: number }): string {
   return tag(known.epoch, row.revision);
 }
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { OpenAPIV3 } from 'openapi-types';
 import { parse } from 'yaml';
 import { projectRoot } from '../project-root';
+import { checkContract } from './check';
 import { operationsOf } from './document';
 
 const notice = '// Made from openapi.yaml by `npm run generate`; do not edit.\n';
@@ -62,6 +63,7 @@ ${list(optionalHeaders)}] as const;
 async function main(): Promise<void> {
   const yaml = await readFile(join(projectRoot, 'openapi.yaml'), 'utf8');
   const document = parse(yaml) as OpenAPIV3.Document;
+  await checkContract(document);
   const files = {
     'api.d.ts': await types(yaml),
     'operations.ts': facts(document),

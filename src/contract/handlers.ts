@@ -1,9 +1,13 @@
 import { authHandlers } from '../auth/handlers';
+import type { Recovery } from '../auth/recovery';
 import type { AuthService } from '../auth/service';
 import { bodyWeightHandlers } from '../body-weights/handlers';
 import { catalogHandlers } from '../catalog/handlers';
 import type { CatalogRows } from '../catalog/rows';
+import type { Exports } from '../data/export';
 import { dataHandlers } from '../data/handlers';
+import { deviceHandlers } from '../devices/handlers';
+import type { DeviceService } from '../devices/service';
 import { foodEntryHandlers } from '../food-entries/handlers';
 import { goalHandlers } from '../goals/handlers';
 import { healthHandlers } from '../health/handlers';
@@ -19,15 +23,27 @@ import type { Handlers } from './operation';
 
 export interface HandlerParts {
   readonly auth: AuthService;
+  readonly recovery: Recovery;
+  readonly devices: DeviceService;
   readonly catalog: CatalogRows;
+  readonly exports: Exports;
   readonly readiness: Readiness;
   readonly version: string;
 }
 
 /** Every operation's handler: forget one and this does not compile. */
-export const handlersOf = ({ auth, catalog, readiness, version }: HandlerParts) =>
+export const handlersOf = ({
+  auth,
+  recovery,
+  devices,
+  catalog,
+  exports,
+  readiness,
+  version,
+}: HandlerParts) =>
   ({
-    ...authHandlers(auth),
+    ...authHandlers(auth, recovery),
+    ...deviceHandlers(devices),
     ...productHandlers,
     ...productSearchHandlers(catalog),
     ...portionHandlers,
@@ -39,6 +55,6 @@ export const handlersOf = ({ auth, catalog, readiness, version }: HandlerParts) 
     ...mealHandlers,
     ...syncHandlers,
     ...catalogHandlers(catalog),
-    ...dataHandlers,
+    ...dataHandlers(exports),
     ...healthHandlers(readiness, version),
   }) satisfies Handlers;

@@ -1,31 +1,34 @@
-import { taggedByData } from '../../generated/operations';
-import type { DeviceStore } from '../database/device-store';
+import type { Request } from 'express';
 import { dataTag, namesTag } from './entity-tags';
-import type { AnyReply } from './exchange';
-
-const byData: ReadonlySet<string> = new Set(taggedByData);
+import type { DeviceContext, PublicContext } from './operation';
+import type { AnyReply, ServedOperation } from './operation-table';
 
 /**
- * Answers a GET, or says that the client has the answer already. What is made from many rows is
+ * Answers a request, or says that the client has the answer already. What is made from many rows is
  * known to be unchanged from the device's own revision, so nothing is read for it; what is made
  * from one row is known once that was read.
  */
 export async function answerUnlessKnown(
-  operationId: string,
-  ifNoneMatch: string | undefined,
-  device: DeviceStore | undefined,
+  { method, headers }: Request,
+  { isTaggedByData }: ServedOperation,
+  context: PublicContext | DeviceContext,
   answer: () => Promise<AnyReply>,
 ): Promise<AnyReply> {
-  if (!device || !byData.has(operationId)) {
+  // It says something of what is read, and nothing of what is written.
+  const known = method === 'GET' || method === 'HEAD' ? headers['if-none-match'] : undefined;
+  if (!isTaggedByData || !('device' in context)) {
     const reply = await answer();
     const tag = reply.headers?.ETag;
-    return typeof tag === 'string' && namesTag(ifNoneMatch, tag) ? notModified(tag) : reply;
+    return typeof tag === 'string' && namesTag(known, tag) ? notModified(tag) : reply;
   }
-  // Read before the data is: should that change in between, the tag is too old rather than too new.
-  const tag = dataTag(device);
-  if (namesTag(ifNoneMatch, tag)) return notModified(tag);
+  if (known !== undefined) {
+    await context.device.confirm();
+    const tag = dataTag(context.device);
+    if (namesTag(known, tag)) return notModified(tag);
+  }
   const reply = await answer();
-  return { ...reply, headers: { ...reply.headers, ETag: tag } };
+  // Of when the data was first read: had it changed meanwhile, the tag is too old and never too new.
+  return { ...reply, headers: { ...reply.headers, ETag: dataTag(context.device) } };
 }
 
 const notModified = (ETag: string): AnyReply => ({ status: 304, headers: { ETag } });

@@ -5,7 +5,9 @@ import type {
   publicOperations,
   taggedByData,
 } from '../../generated/operations';
+import type { Credential } from '../auth/token';
 import type { DeviceStore } from '../database/device-store';
+import type { Streamed } from './streamed';
 
 export type OperationId = keyof operations;
 export type PublicOperationId = (typeof publicOperations)[number];
@@ -36,7 +38,8 @@ export interface Call<Id extends OperationId> {
 type Known<T> = { [K in keyof T as string extends K ? never : K]: T[K] };
 type Optional = (typeof optionalHeaders)[number];
 /** The request id is everyone's, and what is made from many rows has the tag of all data. */
-type GivenByAdapter<Id> = 'X-Request-Id' | (Id extends (typeof taggedByData)[number] ? 'ETag' : never);
+type GivenByAdapter<Id> =
+  'X-Request-Id' | (Id extends (typeof taggedByData)[number] ? 'ETag' : never);
 /** The headers that a handler gives. */
 type OwnHeaders<Id, R> = R extends { headers: infer H }
   ? Omit<Known<H>, GivenByAdapter<Id> | Optional> &
@@ -49,7 +52,7 @@ type WithHeaders<H> = [keyof H] extends [never]
     : { readonly headers: H };
 
 type ReplyOf<Id, Status, R> = R extends { content: { 'application/json': infer B } }
-  ? { readonly status: Status; readonly body: B } & WithHeaders<OwnHeaders<Id, R>>
+  ? { readonly status: Status; readonly body: B | Streamed<B> } & WithHeaders<OwnHeaders<Id, R>>
   : R extends { content?: never }
     ? { readonly status: Status; readonly body?: undefined } & WithHeaders<OwnHeaders<Id, R>>
     : never;
@@ -78,7 +81,12 @@ export interface DeviceContext extends PublicContext {
   readonly ifMatch: string | undefined;
   /** The data of the device that the token names, and of no other. */
   readonly device: DeviceStore;
+  /** What the request came in by, for what may only be done while the device still has it. */
+  readonly credential: Credential;
 }
+
+/** What a token that was taken opens. */
+export type Admitted = Pick<DeviceContext, 'device' | 'credential'>;
 
 export type Context<Id extends OperationId> = Id extends PublicOperationId
   ? PublicContext

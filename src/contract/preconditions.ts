@@ -1,4 +1,3 @@
-import type { OwnedModel } from '../database/owned-model';
 import type { Precondition } from '../database/precondition';
 import { preconditionFailed } from '../problems/problem';
 import { latestNamed } from './entity-tags';
@@ -9,14 +8,16 @@ import type { DeviceContext } from './operation';
  *
  * @param present how the row is shown in the 412 to who has seen an older one
  */
-export function ifMatch<Row extends OwnedModel>(
+export function ifMatch<Row extends { readonly revision: number }>(
   { device, ifMatch: header }: DeviceContext,
   present: (current: Row) => object | Promise<object>,
 ): Precondition<Row> | undefined {
   if (header === undefined) return undefined;
-  const seen = latestNamed(header, device.known);
   return {
-    allows: ({ revision }) => seen !== null && revision <= seen,
+    allows({ revision }) {
+      const seen = latestNamed(header, device.known);
+      return seen !== null && revision <= seen;
+    },
     refusal: async (current) => preconditionFailed(await present(current)),
   };
 }

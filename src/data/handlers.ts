@@ -1,9 +1,22 @@
+import type { DataExport } from '../../generated/api';
 import type { Handlers } from '../contract/operation';
-import { deleteData } from './service';
+import { streamed } from '../contract/streamed';
+import { deleteData } from './delete';
+import type { Exports } from './export';
+import { importData } from './import';
 
-export const dataHandlers = {
-  async deleteData(_call, { device }) {
-    await device.change(deleteData);
-    return { status: 204 };
-  },
-} satisfies Partial<Handlers>;
+export const dataHandlers = (exports: Exports) =>
+  ({
+    async exportData(_call, { device }) {
+      return { status: 200, body: streamed<DataExport>(exports.of(device)) };
+    },
+
+    async importData({ body }, { device }) {
+      return { status: 200, body: await device.change((change) => importData(change, body)) };
+    },
+
+    async deleteData(_call, { device }) {
+      await device.change(deleteData);
+      return { status: 204 };
+    },
+  }) satisfies Partial<Handlers>;

@@ -1,9 +1,10 @@
 import 'reflect-metadata';
-import { Client } from 'pg';
+import { Client, type ClientConfig } from 'pg';
 import { Sequelize } from 'sequelize-typescript';
 import { Device } from '../auth/model';
 import { BodyWeight } from '../body-weights/model';
 import type { Config } from '../config';
+import { RecoveryCode } from '../devices/recovery-code-model';
 import { FoodEntryBatch } from '../food-entries/batch-model';
 import { FoodEntry } from '../food-entries/model';
 import { Goal } from '../goals/model';
@@ -20,7 +21,6 @@ export type DatabaseSettings = Pick<
 
 /** The pool of connections and the models on it. Connects when first used. */
 export function connectDatabase(url: string, settings: DatabaseSettings): Sequelize {
-  const statementTimeout = settings.databaseStatementTimeoutMs;
   const { options, ...address } = addressIn(url);
   return new Sequelize({
     ...address,
@@ -30,6 +30,7 @@ export function connectDatabase(url: string, settings: DatabaseSettings): Sequel
     repositoryMode: true,
     models: [
       Device,
+      RecoveryCode,
       DeviceRevision,
       Product,
       Portion,
@@ -50,16 +51,28 @@ export function connectDatabase(url: string, settings: DatabaseSettings): Sequel
     hooks: { afterConnect: (connection) => dropWhenEnded(connection as PooledConnection) },
     dialectOptions: {
       ...options,
-      application_name: 'countonme-api',
-      keepAlive: true,
-      connectionTimeoutMillis: settings.databaseAcquireTimeoutMs,
-      statement_timeout: statementTimeout,
-      // When the server is stuck and can't even time out its own statement.
-      query_timeout: statementTimeout + 1_000,
-      lock_timeout: Math.ceil(statementTimeout / 2),
-      idle_in_transaction_session_timeout: statementTimeout,
+      ...timeouts(settings),
     },
   });
+}
+
+/** What a connection that is not Sequelize's needs to be like one that is. */
+export function connectionSettings(url: string, settings: DatabaseSettings): ClientConfig {
+  return { connectionString: url, ...timeouts(settings) };
+}
+
+function timeouts(settings: DatabaseSettings) {
+  const statementTimeout = settings.databaseStatementTimeoutMs;
+  return {
+    application_name: 'countonme-api',
+    keepAlive: true,
+    connectionTimeoutMillis: settings.databaseAcquireTimeoutMs,
+    statement_timeout: statementTimeout,
+    // When the server is stuck and can't even time out its own statement.
+    query_timeout: statementTimeout + 1_000,
+    lock_timeout: Math.ceil(statementTimeout / 2),
+    idle_in_transaction_session_timeout: statementTimeout,
+  };
 }
 
 /** Read by pg, as the migrator reads it: Sequelize reads sockets and escapes in its own way. */

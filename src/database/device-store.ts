@@ -1,31 +1,51 @@
 import { QueryTypes } from 'sequelize';
 import type { Sequelize } from 'sequelize-typescript';
-import { invalidToken } from '../problems/problem';
+import {
+  type Caller,
+  type CallerColumns,
+  callerColumns,
+  callerTables,
+  confirmBy,
+  isCaller,
+} from './caller';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
-import { OwnedRows, type Scope } from './owned-rows';
+import type { OwnedRows, Scope } from './owned-rows';
+import { type Pipeline } from './pipeline';
+import { confirmCaller } from './read-by-caller';
+import { StandaloneRows } from './standalone-rows';
 import { WritableRows } from './writable-rows';
 import { type Bind, selectOfDevice } from './select';
 import type { Counter, Revision } from './revision';
-import { inSavepoint, inTransaction } from './transaction';
+import { StagedRows } from './staged-rows';
+import { closeSnapshot, inSavepoint, inTransaction, openSnapshot } from './transaction';
 
-/** A device whose token was checked, and how far its data had come by then. */
-export interface KnownDevice extends Revision {
-  readonly id: string;
+/** Where rows of one device are read, inside of a change or not. */
+export interface DeviceRows {
+  rows<M extends OwnedModel>(model: OwnedModelStatic<M>): OwnedRows<M>;
 }
 
 /** One device's data: the only door that handlers and services have to it. */
 export class DeviceStore {
   private readonly scope: Scope;
 
-  constructor(
-    database: Sequelize,
-    readonly known: KnownDevice,
-  ) {
-    this.scope = { database, deviceId: known.id };
+  constructor(database: Sequelize, pipeline: Pipeline, caller: Caller) {
+    this.scope = { database, pipeline, caller };
   }
 
-  rows<M extends OwnedModel>(model: OwnedModelStatic<M>): OwnedRows<M> {
-    return new OwnedRows(model, this.scope);
+  /** How far the data had come when it was first read. @throws before anything was */
+  get known(): Revision {
+    return this.scope.caller.revision;
+  }
+
+  /** Makes sure that the token is still good, unless what was read has shown it. @throws 401 */
+  confirm(): Promise<void> {
+    return confirmCaller(this.scope);
+  }
+
+  rows<M extends OwnedModel>(model: OwnedModelStatic<M>): StandaloneRows<M> {
+    return new StandaloneRows(model, this.scope, (work) =>
+      this.change((change) => work(change.rows(model))),
+    );
   }
 
   /** Reads by a statement of its own, for what rows alone can't tell; see `selectOfDevice`. */
@@ -33,10 +53,16 @@ export class DeviceStore {
     return selectOfDevice<Row>(this.scope, statement, bind);
   }
 
+  /** For a reading in many statements, which holds a connection until it is closed. */
+  async snapshot(): Promise<DeviceSnapshot> {
+    const { database } = this.scope;
+    return new DeviceSnapshot({ ...this.scope, transaction: await openSnapshot(database) });
+  }
+
   /**
    * Changes the device's data: all of `work` or none of it. The device's counter of revisions is
    * locked first, so the writers of one device come one after the other and what `work` reads stays
-   * true until it is done. Nothing else opens a transaction. `work` may run twice, when nothing of the first
+   * true until it is done. Nothing else writes. `work` may run twice, when nothing of the first
    * time was kept.
    */
   change<T>(work: (change: DeviceChange) => Promise<T>): Promise<T> {
@@ -44,6 +70,20 @@ export class DeviceStore {
       const scope = { ...this.scope, transaction };
       return work(new DeviceChange(scope, await lockRevision(scope)));
     });
+  }
+}
+
+/** The device's data as it was at one moment, however long it takes to read it. */
+export class DeviceSnapshot {
+  constructor(private readonly scope: Scope) {}
+
+  select<Row extends object>(statement: string, bind: Bind): Promise<Row[]> {
+    return selectOfDevice<Row>(this.scope, statement, bind);
+  }
+
+  /** Gives its connection back. */
+  async close(): Promise<void> {
+    if (this.scope.transaction) await closeSnapshot(this.scope.transaction);
   }
 }
 
@@ -59,6 +99,15 @@ export class DeviceChange {
     return new WritableRows(model, this.scope);
   }
 
+  /** Takes in rows in bulk, to be looked at and written as a whole; see `StagedRows`. */
+  stage<M extends OwnedModel>(
+    model: OwnedModelStatic<M>,
+    columns: readonly string[],
+    rows: readonly object[],
+  ): Promise<StagedRows> {
+    return StagedRows.stage(this.scope, model, columns, rows);
+  }
+
   select<Row extends object>(statement: string, bind: Bind): Promise<Row[]> {
     return selectOfDevice<Row>(this.scope, statement, bind);
   }
@@ -69,15 +118,13 @@ export class DeviceChange {
   }
 }
 
-/** @throws 401 when the device was deleted since its token was checked */
-async function lockRevision({ database, deviceId, transaction }: Scope): Promise<Counter> {
-  const [locked] = await database.query<Record<keyof Counter, string>>(
-    `SELECT counter.epoch, counter.revision, counter.horizon
-     FROM device_revisions AS counter JOIN devices ON devices.id = counter.device_id
-     WHERE counter.device_id = $1 AND devices.deleted_at IS NULL FOR NO KEY UPDATE OF counter`,
-    { bind: [deviceId], type: QueryTypes.SELECT, transaction: transaction ?? null },
+/** @throws 401 when the token is good no more */
+async function lockRevision({ database, caller, transaction }: Scope): Promise<Counter> {
+  const { deviceId, tokenHash } = caller.credential;
+  const [locked] = await database.query<CallerColumns & { horizon: string }>(
+    `SELECT ${callerColumns}, counter.horizon FROM ${callerTables}
+     WHERE ${isCaller} FOR NO KEY UPDATE OF counter`,
+    { bind: [deviceId, tokenHash], type: QueryTypes.SELECT, transaction: transaction ?? null },
   );
-  if (!locked) throw invalidToken();
-  const { epoch, revision, horizon } = locked;
-  return { epoch, revision: Number(revision), horizon: Number(horizon) };
+  return { ...confirmBy(caller, locked), horizon: Number(locked?.horizon) };
 }

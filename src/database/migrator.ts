@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { Umzug } from 'umzug';
+import { migrationNames, migrationsFolder } from './migration-names';
 import { DatabaseUnusable } from './unusable';
 
 /** What a migration gets: statements on the migrator's own connection, inside its transaction. */
@@ -17,20 +17,9 @@ export interface MigrationStatus {
   readonly unknown: readonly string[];
 }
 
-/** `src/database` and `dist/src/database` both have their migrations here. */
-const folder = join(__dirname, '..', '..', 'migrations');
-
 /** Any number will do, as long as every process asks for the same one. */
 const lockKey = 4_226_001;
 const lockTimeout = '60s';
-
-/** The names of all migrations of this build, in order. */
-export function migrationNames(): string[] {
-  return readdirSync(folder)
-    .filter((file) => /^\d{3}_\w+\.(js|ts)$/.test(file))
-    .map((file) => file.replace(/\.(js|ts)$/, ''))
-    .sort();
-}
 
 /** Applies what is pending. @returns the names of what was applied */
 export async function migrateUp(url: string): Promise<string[]> {
@@ -135,7 +124,7 @@ async function recordedNames(client: Client): Promise<string[]> {
 function load(name: string): { up: Migration; down: Migration } {
   // The extension depends on what runs this: .ts in the tests, .js once built.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  return require(join(folder, name)) as { up: Migration; down: Migration };
+  return require(join(migrationsFolder, name)) as { up: Migration; down: Migration };
 }
 
 /** One migration and its record: both or neither. */

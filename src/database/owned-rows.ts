@@ -1,13 +1,19 @@
 import type { OrderItem, Transaction, WhereAttributeHash } from 'sequelize';
 import type { Sequelize } from 'sequelize-typescript';
 import { notFound } from '../problems/problem';
+import type { Caller } from './caller';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
+import type { Pipeline } from './pipeline';
+import { confirmCaller, readByCaller } from './read-by-caller';
+import { type Selection, readStatement } from './read-rows';
 import { retryRead } from './retry';
+import type { Row } from './rows';
 
 /** Whose rows, and in which transaction if in one. */
 export interface Scope {
   readonly database: Sequelize;
-  readonly deviceId: string;
+  readonly pipeline: Pipeline;
+  readonly caller: Caller;
   readonly transaction?: Transaction;
 }
 
@@ -20,8 +26,8 @@ export interface PageRequest {
   readonly count?: boolean;
 }
 
-export interface Page<M> {
-  readonly rows: M[];
+export interface Page<Row> {
+  readonly rows: Row[];
   readonly hasNext: boolean;
   readonly total: number | undefined;
 }
@@ -45,14 +51,15 @@ export class OwnedRows<M extends OwnedModel> {
   }
 
   /** @throws the same 404 for a row that never existed, was deleted, or is another device's. */
-  async get(id: string, where: Where = {}): Promise<M> {
-    const row = await this.find({ ...where, id });
+  async get(id: string): Promise<Row<M>> {
+    const row = await this.find({ id });
     if (row === null) throw notFound(this.model.resource);
     return row;
   }
 
-  async find(where: Where): Promise<M | null> {
-    return this.read(() => this.model.findOne(this.within(where)));
+  async find(where: Where): Promise<Row<M> | null> {
+    const [row] = await this.read({ where, order: [], limit: 1 });
+    return row ?? null;
   }
 
   /**
@@ -64,31 +71,17 @@ export class OwnedRows<M extends OwnedModel> {
     where = {},
     order,
     limit,
-    evenDeleted = false,
-  }: Listing & { limit?: number; evenDeleted?: boolean }): Promise<M[]> {
-    return this.read(() =>
-      this.model.findAll({
-        ...this.within(where),
-        order: [...order, 'id'],
-        limit,
-        paranoid: !evenDeleted,
-      }),
-    );
+    evenDeleted,
+  }: Listing & { limit?: number; evenDeleted?: boolean }): Promise<Row<M>[]> {
+    return this.read({ where, order: [...order, 'id'], limit, evenDeleted });
   }
 
   /** One page; whether there is a next one is known by reading one row more. */
   async page(
     { where = {}, order }: Listing,
     { limit, offset, count }: PageRequest,
-  ): Promise<Page<M>> {
-    const rows = await this.read(() =>
-      this.model.findAll({
-        ...this.within(where),
-        order: [...order, 'id'],
-        limit: limit + 1,
-        offset,
-      }),
-    );
+  ): Promise<Page<Row<M>>> {
+    const rows = await this.read({ where, order: [...order, 'id'], limit: limit + 1, offset });
     return {
       rows: rows.slice(0, limit),
       hasNext: rows.length > limit,
@@ -97,17 +90,34 @@ export class OwnedRows<M extends OwnedModel> {
   }
 
   async count(where: Where): Promise<number> {
-    return this.read(() => this.model.count(this.within(where)));
+    if (this.scope.transaction) return this.model.count(this.within(where));
+    await confirmCaller(this.scope);
+    return retryRead(() => this.model.count(this.within(where)));
   }
 
   protected within(where: Where) {
     return {
-      where: { ...where, device_id: this.scope.deviceId } as never,
+      where: { ...where, device_id: this.scope.caller.credential.deviceId } as never,
       transaction: this.scope.transaction ?? null,
     };
   }
 
-  private read<T>(query: () => Promise<T>): Promise<T> {
-    return this.scope.transaction ? query() : retryRead(query);
+  /** By a prepared statement where there is one for it; inside a change, on its connection. */
+  private async read(selection: Selection): Promise<Row<M>[]> {
+    if (this.scope.transaction) return this.readModels(selection);
+    const asked = readStatement(this.model, selection);
+    if (asked) return retryRead(() => readByCaller(this.scope, asked));
+    await confirmCaller(this.scope);
+    return retryRead(() => this.readModels(selection));
+  }
+
+  protected readModels({ where, order, limit, offset, evenDeleted }: Selection): Promise<M[]> {
+    return this.model.findAll({
+      ...this.within(where as Where),
+      order: [...order],
+      limit,
+      offset,
+      paranoid: !evenDeleted,
+    });
   }
 }

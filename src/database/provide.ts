@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from '../config';
 import { projectRoot } from '../project-root';
-import { startEmbedded } from './embedded';
 import { DatabaseUnusable } from './unusable';
 
 /** A PostgreSQL to work with. */
@@ -17,6 +16,7 @@ export async function provideDatabase(
   log: (line: string) => void,
 ): Promise<ProvidedDatabase> {
   if (databaseUrl !== undefined) return { url: databaseUrl, release: async () => undefined };
+  const { startEmbedded } = await import('./embedded/index.js');
   const dataDir = join(projectRoot, '.data', 'postgres');
   const server = await startEmbedded({ dataDir, log }).catch((cause: Error) => {
     throw new DatabaseUnusable(cause.message, { cause });

@@ -1,5 +1,6 @@
 import { QueryTypes } from 'sequelize';
 import type { Scope } from './owned-rows';
+import { confirmCaller } from './read-by-caller';
 import { retryRead } from './retry';
 
 /** The values that a statement names as `$name`, beside the device. */
@@ -14,14 +15,16 @@ export type Bind = Readonly<Record<string, string | number | readonly string[] |
  * @throws when it does not name the device at all
  */
 export async function selectOfDevice<Row extends object>(
-  { database, deviceId, transaction }: Scope,
+  scope: Scope,
   statement: string,
   bind: Bind,
 ): Promise<Row[]> {
   if (!statement.includes('$device_id')) throw new Error('A statement that names no device');
+  const { database, caller, transaction } = scope;
+  if (!transaction) await confirmCaller(scope);
   const read = () =>
     database.query<Row>(statement, {
-      bind: { ...bind, device_id: deviceId },
+      bind: { ...bind, device_id: caller.credential.deviceId },
       type: QueryTypes.SELECT,
       transaction: transaction ?? null,
     });

@@ -1,4 +1,4 @@
-import type { Sequelize, Transaction } from 'sequelize';
+import { type Sequelize, Transaction } from 'sequelize';
 import type { Scope } from './owned-rows';
 import { isConnectionLost, isLostRace, isUnanswered } from './failures';
 
@@ -22,6 +22,25 @@ export async function inTransaction<T>(
   return attempt(database, work).catch((error: unknown) => {
     throw error instanceof CommitFailed ? error.cause : error;
   });
+}
+
+/** What is read in it is of one moment, and nothing can be written. */
+export async function openSnapshot(database: Sequelize): Promise<Transaction> {
+  const transaction = await database.transaction({
+    isolationLevel: Transaction.ISOLATION_LEVELS.REPEATABLE_READ,
+  });
+  try {
+    await database.query('SET TRANSACTION READ ONLY', { transaction });
+  } catch (error) {
+    await undo(transaction, error);
+    throw error;
+  }
+  return transaction;
+}
+
+/** Nothing was written, so however it ends, nothing is lost. */
+export function closeSnapshot(transaction: Transaction): Promise<void> {
+  return undo(transaction, undefined);
 }
 
 /** All of `work` or none of it, inside the transaction that is open. */

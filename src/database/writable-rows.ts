@@ -6,13 +6,14 @@ import type { OwnedModel } from './owned-model';
 import { OwnedRows, type Where } from './owned-rows';
 import type { Precondition } from './precondition';
 import { conflictBy } from './unique-conflict';
+import type { Companion } from './write-rows';
 
 type Fn = ReturnType<typeof fn>;
 
 const idTaken = 'This id was used before with other content';
 
 /** The columns of a kind that are its own; key, timestamps and digest are nobody's to set. */
-type Values<M extends OwnedModel> = Partial<Omit<M, keyof OwnedModel>>;
+export type Values<M extends OwnedModel> = Partial<Omit<M, keyof OwnedModel>>;
 
 /** The moment of a deletion, to the microsecond that a `Date` does not hold. */
 declare const deletion: unique symbol;
@@ -20,19 +21,36 @@ export type Deletion = string & { readonly [deletion]: true };
 
 /** The rows as they are inside `DeviceStore.change`: under the device's lock, in one transaction. */
 export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
+  override async get(id: string): Promise<M> {
+    const row = await this.find({ id });
+    if (row === null) throw notFound(this.model.resource);
+    return row;
+  }
+
+  override async find(where: Where): Promise<M | null> {
+    return this.model.findOne(this.within(where));
+  }
+
+  override async list(listing: Parameters<OwnedRows<M>['list']>[0]): Promise<M[]> {
+    const { where = {}, order, ...rest } = listing;
+    return this.readModels({ where, order: [...order, 'id'], ...rest });
+  }
+
   /**
    * Creates a row once, however often the same create arrives.
    *
    * @param id the client's own, if it gave one
    * @param request what the create asked for, to recognise a repeat by
-   * @param build the row's values; only called when there is something to create
+   * @param values the row's, or what makes them; only called when there is something to create
+   * @param companion a row that it is born with
    * @returns the row, new or as it is stored by now
    * @throws 409 `id_taken` when the id was used with other content or its row is deleted
    */
   async createOnce(
     id: string | undefined,
     request: Readonly<Record<string, unknown>>,
-    build: () => Values<M> | Promise<Values<M>>,
+    values: Values<M> | (() => Values<M> | Promise<Values<M>>),
+    companion?: Companion,
   ): Promise<{ row: M; isNew: boolean }> {
     const digest = creationDigest(request);
     const stored = id === undefined ? null : await this.findEvenDeleted(id);
@@ -43,16 +61,19 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
       throw conflict('id_taken', idTaken);
     }
     const row = await this.insert({
-      ...(await build()),
+      ...(typeof values === 'function' ? await values() : values),
       id: id ?? randomUUID(),
       creation_digest: digest,
     });
+    if (companion) await this.addCompanion(companion, row.id);
     return { row, isNew: true };
   }
 
   /** Creates a row that no client asked for by itself. */
-  async add(values: Values<M>): Promise<M> {
-    return this.insert({ ...values, id: randomUUID() });
+  async add(values: Values<M>, companion?: Companion): Promise<M> {
+    const row = await this.insert({ ...values, id: randomUUID() });
+    if (companion) await this.addCompanion(companion, row.id);
+    return row;
   }
 
   /**
@@ -64,7 +85,7 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
   async addAll(rows: readonly (Values<M> & { readonly id: string })[]): Promise<void> {
     const created = rows.map((values, index) => ({
       ...values,
-      device_id: this.scope.deviceId,
+      device_id: this.scope.caller.credential.deviceId,
       created_at: literal(`now() + ${index} * interval '1 microsecond'`),
     }));
     await conflictBy(
@@ -89,6 +110,11 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
     if (row.changed() === false) return row;
     await this.require(precondition, row);
     return this.touch(row);
+  }
+
+  /** As `update`. @throws 404 */
+  async updateById(id: string, changes: Values<M>, precondition?: Precondition<M>): Promise<M> {
+    return this.update(await this.get(id), changes, precondition);
   }
 
   /** For who changes what belongs to a row before the row itself. */
@@ -159,15 +185,25 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
   /** Those that went in the very same deletion come back. */
   async restoreAll(where: Where, undone: Deletion): Promise<void> {
     const together = holds(col('deleted_at'), cast(undone, 'timestamptz'));
-    await this.model.update({ deleted_at: null }, {
-      ...this.within({ ...where, [Op.and]: together }),
-      paranoid: false,
-    });
+    await this.model.update(
+      { deleted_at: null },
+      {
+        ...this.within({ ...where, [Op.and]: together }),
+        paranoid: false,
+      },
+    );
+  }
+
+  private async addCompanion({ model, parent, values }: Companion, id: string): Promise<void> {
+    await new WritableRows(model, this.scope).insert({ ...values, [parent]: id, id: randomUUID() });
   }
 
   private insert(values: object): Promise<M> {
     return this.model.create(
-      { ...values, device_id: this.scope.deviceId } as unknown as CreationAttributes<M>,
+      {
+        ...values,
+        device_id: this.scope.caller.credential.deviceId,
+      } as unknown as CreationAttributes<M>,
       { transaction: this.scope.transaction, returning: true },
     );
   }

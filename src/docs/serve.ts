@@ -10,7 +10,12 @@ import { referencePage, referencePolicy } from './page';
 import { readScript } from './reference-script';
 
 /** The contract as it is written and as JSON, and the reference page made from it. */
-export const serveDocs = () => docsRouter(readScript());
+export function serveDocs(): RequestHandler {
+  const docs = docsRouter(readScript());
+  // The router tries its routes one by one, and hardly any request is for one of them.
+  return (req, res, next) =>
+    /^\/(docs|openapi\.)/i.test(req.path) ? docs(req, res, next) : next();
+}
 
 /** @param script what draws the page; without it the contract's files are served alone */
 export function docsRouter(script: Buffer | undefined): Router {

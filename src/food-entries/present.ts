@@ -1,7 +1,8 @@
 import type { FoodEntry as FoodEntryBody } from '../../generated/api';
+import type { Row } from '../database/rows';
 import type { FoodEntry } from './model';
 
-export function presentFoodEntry(entry: FoodEntry): FoodEntryBody {
+export function presentFoodEntry(entry: Row<FoodEntry>): FoodEntryBody {
   return {
     id: entry.id,
     date: entry.date,

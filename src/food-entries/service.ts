@@ -2,6 +2,7 @@ import type { FoodEntryCreate, FoodEntryUpdate } from '../../generated/api';
 import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
 import type { Precondition } from '../database/precondition';
+import type { Row } from '../database/rows';
 import { type Days, dayFilter } from '../day-filter';
 import { diaryOrder } from './batch';
 import { eatenAfter, eatenOf } from './eaten';
@@ -13,13 +14,13 @@ import { takeSnapshot } from './snapshot';
 export async function listFoodEntries(
   device: DeviceStore,
   { meal_type, ...query }: PageRequest & Days & { meal_type?: MealType },
-): Promise<Page<FoodEntry>> {
+): Promise<Page<Row<FoodEntry>>> {
   const where = { ...dayFilter(query), ...(meal_type && { meal_type }) };
   return device.rows(FoodEntry).page({ where, order: diaryOrder }, query);
 }
 
 /** @throws 404 */
-export function getFoodEntry(device: DeviceStore, id: string): Promise<FoodEntry> {
+export function getFoodEntry(device: DeviceStore, id: string): Promise<Row<FoodEntry>> {
   return device.rows(FoodEntry).get(id);
 }
 

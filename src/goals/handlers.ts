@@ -21,7 +21,7 @@ export const goalHandlers = {
   },
 
   async createGoal({ body }, { device }) {
-    const goal = await device.change((change) => createGoal(change, body));
+    const goal = await createGoal(device, body);
     return {
       status: 201,
       body: presentGoal(goal),

@@ -1,10 +1,11 @@
 import type { Goal as GoalBody, GoalPreview } from '../../generated/api';
+import type { Row } from '../database/rows';
 import { calculateFigures } from './calculate';
 import type { GoalInputs } from './inputs';
 import type { Goal } from './model';
 import { inputsOf } from './row';
 
-export function presentGoal(goal: Goal): GoalBody {
+export function presentGoal(goal: Row<Goal>): GoalBody {
   const stamps = {
     created_at: goal.created_at.toISOString(),
     updated_at: goal.updated_at?.toISOString() ?? null,

@@ -1,4 +1,5 @@
 import { calculateFigures } from './calculate';
+import type { Row } from '../database/rows';
 import type { GoalInputs } from './inputs';
 import type { MacroPercents } from './macros';
 import type { Goal } from './model';
@@ -11,7 +12,7 @@ export function calculatedRow({ percents, ...inputs }: GoalInputs) {
 }
 
 /** The inputs as a calculated goal's row keeps them; the table lets none of them be null. */
-export function inputsOf(goal: Goal): GoalInputs {
+export function inputsOf(goal: Row<Goal>): GoalInputs {
   const { protein_percent, carbs_percent, fat_percent } = goal;
   return {
     effective_from: goal.effective_from,

@@ -4,6 +4,7 @@ import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
 import type { Precondition } from '../database/precondition';
 import { conflictBy } from '../database/unique-conflict';
+import type { Row } from '../database/rows';
 import { notFound } from '../problems/problem';
 import { inputChanges, targetChanges } from './changes';
 import { goalInputs, inputsAfter } from './inputs';
@@ -11,17 +12,17 @@ import { Goal } from './model';
 import { calculatedRow, inputsOf } from './row';
 
 /** By the day that they hold from. */
-export function listGoals(device: DeviceStore, page: PageRequest): Promise<Page<Goal>> {
+export function listGoals(device: DeviceStore, page: PageRequest): Promise<Page<Row<Goal>>> {
   return device.rows(Goal).page({ order: ['effective_from'] }, page);
 }
 
 /** @throws 404 */
-export function getGoal(device: DeviceStore, id: string): Promise<Goal> {
+export function getGoal(device: DeviceStore, id: string): Promise<Row<Goal>> {
   return device.rows(Goal).get(id);
 }
 
 /** The latest goal that starts on the day or before it. @throws 404 when there is none */
-export async function currentGoal(device: DeviceStore, date: string): Promise<Goal> {
+export async function currentGoal(device: DeviceStore, date: string): Promise<Row<Goal>> {
   const [goal] = await device.rows(Goal).list({
     where: { effective_from: { [Op.lte]: date } },
     order: [['effective_from', 'DESC']],
@@ -32,9 +33,11 @@ export async function currentGoal(device: DeviceStore, date: string): Promise<Go
 }
 
 /** @throws 422 when the inputs don't go together; 409 `id_taken`, or `day_taken` */
-export async function createGoal(change: DeviceChange, body: GoalCreate): Promise<Goal> {
-  const values = rowOf(body);
-  const { row } = await oneGoalADay(change.rows(Goal).createOnce(body.id, body, () => values));
+export async function createGoal(
+  device: DeviceStore | DeviceChange,
+  body: GoalCreate,
+): Promise<Row<Goal>> {
+  const { row } = await oneGoalADay(device.rows(Goal).createOnce(body.id, body, rowOf(body)));
   return row;
 }
 

@@ -1,7 +1,7 @@
 import type { Sequelize } from 'sequelize';
 import { QueryTypes } from 'sequelize';
 import { isMissingTable } from '../database/failures';
-import { migrationNames } from '../database/migrator';
+import { migrationNames } from '../database/migration-names';
 import { unavailable } from '../problems/problem';
 
 /** Whether the service can take requests. */

@@ -1,15 +1,22 @@
 import cors from 'cors';
 import type { RequestHandler } from 'express';
+import { constantHeaders } from './constant-headers';
 
 /**
  * CORS for bearer tokens: never with credentials. With a list, a matching origin is echoed and
  * `Vary` says so; `null` (a sandboxed frame, a local file) never matches.
  */
 export function crossOrigin(origins: '*' | readonly string[]): RequestHandler {
-  return cors({
+  const answer = cors({
     origin: origins === '*' ? '*' : [...origins],
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
     exposedHeaders: ['ETag', 'Link', 'Location', 'Retry-After', 'X-Request-Id', 'X-Total-Count'],
     maxAge: 600,
   });
+  const withoutOrigin = constantHeaders(answer);
+  return (req, res, next) => {
+    if (req.headers.origin !== undefined || req.method === 'OPTIONS') return answer(req, res, next);
+    res.setHeaders(withoutOrigin);
+    next();
+  };
 }

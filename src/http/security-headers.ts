@@ -1,17 +1,21 @@
 import helmet from 'helmet';
 import type { RequestHandler } from 'express';
+import { constantHeaders } from './constant-headers';
 
-const headers = helmet({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-  },
-  // The API is made to be called from other origins; CORS says from which.
-  crossOriginResourcePolicy: { policy: 'cross-origin' },
+const headers = constantHeaders((req, res, next) => {
+  res.setHeader('Cache-Control', 'no-store');
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
+    // The API is made to be called from other origins; CORS says from which.
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+  })(req, res, next);
 });
 
 /** Nothing here is to be framed, sniffed or kept by a cache. */
-export const securityHeaders: RequestHandler = (req, res, next) => {
-  res.set('Cache-Control', 'no-store');
-  headers(req, res, next);
+export const securityHeaders: RequestHandler = (_req, res, next) => {
+  res.setHeaders(headers);
+  next();
 };

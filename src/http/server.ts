@@ -1,6 +1,7 @@
 import { type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Express } from 'express';
+import { expressMessages } from './express-messages';
 
 /** A listening server. */
 export interface Listening {
@@ -21,7 +22,7 @@ const requestWithinMs = 30_000;
 
 /** @param port 0 for any free one @throws when the port is taken */
 export async function listen(app: Express, host: string, port: number): Promise<Listening> {
-  const server = createServer(app);
+  const server = createServer(expressMessages(app), app);
   server.keepAliveTimeout = keepAliveMs;
   server.headersTimeout = headersWithinMs;
   server.requestTimeout = requestWithinMs;

@@ -1,8 +1,9 @@
 import { rowTag } from '../contract/entity-tags';
+import type { Row } from '../database/rows';
 import type { Handlers } from '../contract/operation';
 import { pageHeaders } from '../contract/page-headers';
 import { ifMatch } from '../contract/preconditions';
-import type { DeviceStore } from '../database/device-store';
+import type { DeviceRows } from '../database/device-store';
 import { presentFoodEntry } from '../food-entries/present';
 import { ingredientsByMeal } from './ingredients';
 import { logMeal } from './log';
@@ -79,12 +80,12 @@ export const mealHandlers = {
   },
 } satisfies Partial<Handlers>;
 
-async function present(device: DeviceStore, meals: readonly Meal[]) {
+async function present(device: DeviceRows, meals: readonly Row<Meal>[]) {
   const ingredients = await ingredientsByMeal(device, meals);
   return meals.map((meal) => presentMeal(meal, ingredients.get(meal.id) ?? []));
 }
 
-async function presentOne(device: Pick<DeviceStore, 'rows'>, meal: Meal) {
+async function presentOne(device: DeviceRows, meal: Row<Meal>) {
   const ingredients = await ingredientsByMeal(device, [meal]);
   return presentMeal(meal, ingredients.get(meal.id) ?? []);
 }

@@ -1,26 +1,27 @@
-import type { DeviceStore } from '../database/device-store';
+import type { DeviceRows } from '../database/device-store';
+import type { Row } from '../database/rows';
 import type { EatenProduct } from '../food-entries/eaten-product';
 import { type Snapshot, snapshotByPortion, snapshotByWeight } from '../food-entries/snapshot';
 import { Portion } from '../portions/model';
 import { Product } from '../products/model';
-import { type Meal, MealItem } from './model';
+import { MealItem } from './model';
 
 /** An item with the product and portion that it names, as they are by now, deleted or not. */
 export interface Ingredient {
-  readonly item: MealItem;
-  readonly product: Product;
-  readonly portion: Portion | undefined;
+  readonly item: Row<MealItem>;
+  readonly product: Row<Product>;
+  readonly portion: Row<Portion> | undefined;
 }
 
 /** Neither the product nor the portion has been deleted. */
 export function isAvailable({ product, portion }: Ingredient): boolean {
-  return !product.isDeleted && !portion?.isDeleted;
+  return product.deleted_at === null && (portion?.deleted_at ?? null) === null;
 }
 
 /** The ingredients of many meals, in their order, in three statements; a list for each meal. */
 export async function ingredientsByMeal(
-  device: Pick<DeviceStore, 'rows'>,
-  meals: readonly Meal[],
+  device: DeviceRows,
+  meals: readonly { readonly id: string }[],
 ): Promise<Map<string, Ingredient[]>> {
   const byMeal = new Map(meals.map(({ id }) => [id, [] as Ingredient[]]));
   const items = await device

@@ -7,6 +7,9 @@ import { notFound, validationError } from '../problems/problem';
 import { Product } from '../products/model';
 import { MealItem } from './model';
 
+/** So that a meal can be sent with all of its items. */
+export const mostItems = 50;
+
 export interface WantedItem {
   readonly id?: string;
   readonly eaten: EatenProduct;

@@ -44,7 +44,8 @@ async function entriesOf(
 }
 
 function unavailable({ product, portion }: Ingredient): Problem {
-  const what = product.isDeleted ? `"${product.name}"` : `"${portion?.name}" of "${product.name}"`;
+  const what =
+    product.deleted_at !== null ? `"${product.name}"` : `"${portion?.name}" of "${product.name}"`;
   return conflict('meal_item_unavailable', `${what} has been deleted since; change the meal first`);
 }
 

@@ -1,10 +1,11 @@
 import type { Meal as MealBody, MealItem as MealItemBody } from '../../generated/api';
+import type { Row } from '../database/rows';
 import { type Ingredient, isAvailable, snapshotOf } from './ingredients';
 import type { Meal } from './model';
 import { servingsOf } from './servings';
 import { totalsOf } from './totals';
 
-export function presentMeal(meal: Meal, ingredients: readonly Ingredient[]): MealBody {
+export function presentMeal(meal: Row<Meal>, ingredients: readonly Ingredient[]): MealBody {
   const parts = ingredients.map(oneServing);
   return {
     id: meal.id,

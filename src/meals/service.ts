@@ -2,16 +2,17 @@ import type { MealCreate, MealUpdate } from '../../generated/api';
 import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
 import type { Precondition } from '../database/precondition';
+import type { Row } from '../database/rows';
 import { replaceItems, wantedItems } from './items';
 import { Meal, MealItem } from './model';
 
 /** By name. */
-export function listMeals(device: DeviceStore, page: PageRequest): Promise<Page<Meal>> {
+export function listMeals(device: DeviceStore, page: PageRequest): Promise<Page<Row<Meal>>> {
   return device.rows(Meal).page({ order: ['name'] }, page);
 }
 
 /** @throws 404 */
-export function getMeal(device: DeviceStore, id: string): Promise<Meal> {
+export function getMeal(device: DeviceStore, id: string): Promise<Row<Meal>> {
   return device.rows(Meal).get(id);
 }
 

@@ -1,7 +1,8 @@
 import type { Portion as PortionBody } from '../../generated/api';
+import type { Row } from '../database/rows';
 import type { Portion } from './model';
 
-export function presentPortion(portion: Portion): PortionBody {
+export function presentPortion(portion: Row<Portion>): PortionBody {
   return {
     id: portion.id,
     product_id: portion.product_id,

@@ -3,8 +3,10 @@ import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
 import type { Precondition } from '../database/precondition';
 import type { WritableRows } from '../database/writable-rows';
+import type { Row } from '../database/rows';
 import { conflict } from '../problems/problem';
 import { Product } from '../products/model';
+import { firstPortion } from './first-portion';
 import { Portion } from './model';
 
 /** So that a product can be sent with all of its portions. */
@@ -15,7 +17,7 @@ export async function listPortions(
   device: DeviceStore,
   productId: string,
   page: PageRequest,
-): Promise<Page<Portion>> {
+): Promise<Page<Row<Portion>>> {
   await device.rows(Product).get(productId);
   return device.rows(Portion).page({ where: { product_id: productId }, order: ['name'] }, page);
 }
@@ -23,9 +25,9 @@ export async function listPortions(
 /** The portions of many products in one statement, by name; a list for each product. */
 export async function portionsByProduct(
   device: DeviceStore,
-  products: readonly Product[],
-): Promise<Map<string, Portion[]>> {
-  const byProduct = new Map(products.map(({ id }) => [id, [] as Portion[]]));
+  products: readonly { readonly id: string }[],
+): Promise<Map<string, Row<Portion>[]>> {
+  const byProduct = new Map(products.map(({ id }) => [id, [] as Row<Portion>[]]));
   const portions = await device
     .rows(Portion)
     .list({ where: { product_id: [...byProduct.keys()] }, order: ['name'] });
@@ -34,15 +36,8 @@ export async function portionsByProduct(
 }
 
 /** @throws 404 */
-export function getPortion(device: DeviceStore, id: string): Promise<Portion> {
+export function getPortion(device: DeviceStore, id: string): Promise<Row<Portion>> {
   return device.rows(Portion).get(id);
-}
-
-/** The portion that every product is born with. */
-export async function addFirstPortion(change: DeviceChange, productId: string): Promise<void> {
-  await change
-    .rows(Portion)
-    .add({ product_id: productId, name: '100g', grams: 100, is_default: true });
 }
 
 /** Sees to it that each of the products that is still there has a portion, and a default one. */
@@ -59,7 +54,7 @@ export async function completePortions(
   for (const { id } of products) {
     const own = oldestFirst.filter(({ product_id }) => product_id === id);
     const [oldest] = own;
-    if (!oldest) await addFirstPortion(change, id);
+    if (!oldest) await portions.add({ product_id: id, ...firstPortion.values });
     else if (!own.some(({ is_default }) => is_default)) {
       await portions.update(oldest, { is_default: true });
     }

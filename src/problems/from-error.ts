@@ -12,6 +12,8 @@ import {
 interface HttpError {
   readonly type?: unknown;
   readonly status?: unknown;
+  /** Of what was too large, in bytes. */
+  readonly limit?: number;
 }
 
 /** Whatever was thrown, as a problem of the contract. */
@@ -19,12 +21,12 @@ export function problemFrom(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (isUnavailable(error)) return unavailable(error);
 
-  const { type, status } = (error ?? {}) as HttpError;
+  const { type, status, limit = 0 } = (error ?? {}) as HttpError;
   switch (type) {
     case 'entity.parse.failed':
       return malformedRequest('The body is not valid JSON');
     case 'entity.too.large':
-      return payloadTooLarge();
+      return payloadTooLarge(limit);
     case 'charset.unsupported':
     case 'encoding.unsupported':
       return unsupportedMediaType();

@@ -2,6 +2,7 @@
 const kinds = {
   malformed_request: { status: 400, title: 'Malformed request' },
   invalid_token: { status: 401, title: 'Unauthorized' },
+  invalid_recovery_code: { status: 401, title: 'Unauthorized' },
   not_found: { status: 404, title: 'Not found' },
   method_not_allowed: { status: 405, title: 'Method not allowed' },
   device_already_registered: { status: 409, title: 'Conflict' },
@@ -14,6 +15,7 @@ const kinds = {
   too_many_entries: { status: 409, title: 'Conflict' },
   barcode_taken: { status: 409, title: 'Conflict' },
   already_imported: { status: 409, title: 'Conflict' },
+  import_rejected: { status: 409, title: 'Conflict' },
   meal_item_unavailable: { status: 409, title: 'Conflict' },
   push_rejected: { status: 409, title: 'Conflict' },
   // Of one record in a push.
@@ -69,7 +71,11 @@ export class Problem extends Error {
     readonly detail: string,
     { headers = {}, errors, current, rejected, cause }: Extras = {},
   ) {
+    const { stackTraceLimit } = Error;
+    // A client's mistake is not looked for in our code, and a trace costs more than its answer.
+    if (kinds[code].status < 500) Error.stackTraceLimit = 0;
     super(detail, { cause });
+    Error.stackTraceLimit = stackTraceLimit;
     this.name = 'Problem';
     this.status = kinds[code].status;
     this.title = kinds[code].title;
@@ -102,6 +108,11 @@ export const invalidToken = () =>
     headers: { 'WWW-Authenticate': 'Bearer' },
   });
 
+export const invalidRecoveryCode = () =>
+  new Problem('invalid_recovery_code', 'Invalid or expired recovery code', {
+    headers: { 'WWW-Authenticate': 'Bearer' },
+  });
+
 /** @param resource as people name it: "Product", "Food entry". */
 export const notFound = (resource: string) => new Problem('not_found', `${resource} not found`);
 
@@ -125,8 +136,16 @@ export const pushRejected = (rejected: readonly object[]) =>
 export const preconditionFailed = (current: object) =>
   new Problem('precondition_failed', 'It was changed since; look at `current`', { current });
 
-export const payloadTooLarge = () =>
-  new Problem('payload_too_large', 'The body is larger than 100 kB');
+/** @param rejected the rows that can't be taken, each with its table, code and detail */
+export const importRejected = (rejected: readonly object[]) =>
+  new Problem('import_rejected', "Nothing was done, since some of it can't be taken", { rejected });
+
+/** @param limit in bytes */
+export const payloadTooLarge = (limit: number) =>
+  new Problem('payload_too_large', `The body is larger than ${sizeOf(limit)}`);
+
+const sizeOf = (bytes: number) =>
+  bytes < 1_000_000 ? `${bytes / 1_000} kB` : `${bytes / 1_000_000} MB`;
 
 export const tooManyRecords = () =>
   new Problem('payload_too_large', 'A push holds at most 1,000 records');
@@ -137,8 +156,8 @@ export const unsupportedMediaType = () =>
 export const validationError = (errors: readonly Fault[]) =>
   new Problem('validation_error', 'Validation error', { errors });
 
-export const tooManyRequests = (retryAfterSeconds: number) =>
-  new Problem('too_many_requests', 'Too many attempts from this address', {
+export const tooManyRequests = (retryAfterSeconds: number, detail: string) =>
+  new Problem('too_many_requests', detail, {
     headers: { 'Retry-After': String(retryAfterSeconds) },
   });
 

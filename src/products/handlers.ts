@@ -27,7 +27,7 @@ export const productHandlers = {
   },
 
   async createProduct({ body }, { device }) {
-    const product = await device.change((change) => createProduct(change, body));
+    const product = await createProduct(device, body);
     return {
       status: 201,
       body: presentProduct(product),
@@ -46,8 +46,11 @@ export const productHandlers = {
   },
 
   async updateProduct({ path, body }, context) {
-    const product = await context.device.change((change) =>
-      updateProduct(change, path.product_id, body, ifMatch(context, presentProduct)),
+    const product = await updateProduct(
+      context.device,
+      path.product_id,
+      body,
+      ifMatch(context, presentProduct),
     );
     return {
       status: 200,

@@ -1,10 +1,14 @@
 import type { FoundProduct, Product as ProductBody } from '../../generated/api';
+import type { Row } from '../database/rows';
 import type { Portion } from '../portions/model';
 import { presentPortion } from '../portions/present';
 import type { Product } from './model';
 
 /** @param portions only when the client asked for them */
-export function presentProduct(product: Product, portions?: readonly Portion[]): ProductBody {
+export function presentProduct(
+  product: Row<Product>,
+  portions?: readonly Row<Portion>[],
+): ProductBody {
   return {
     id: product.id,
     name: product.name,

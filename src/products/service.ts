@@ -3,8 +3,9 @@ import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
 import type { Precondition } from '../database/precondition';
 import { conflictBy } from '../database/unique-conflict';
+import type { Row } from '../database/rows';
 import { Portion } from '../portions/model';
-import { addFirstPortion } from '../portions/service';
+import { firstPortion } from '../portions/first-portion';
 import { validationError } from '../problems/problem';
 import { gtin14 } from '../gtin';
 import { Product } from './model';
@@ -22,7 +23,7 @@ interface ProductFilter {
 export async function listProducts(
   device: DeviceStore,
   { q, barcode, is_favorite, sort, ...page }: ProductFilter & PageRequest,
-): Promise<Page<Product>> {
+): Promise<Page<Row<Product>>> {
   const where = {
     ...(q !== undefined && nameContains(q)),
     ...(barcode !== undefined && { barcode: gtinOf(barcode, '/query/barcode') }),
@@ -32,7 +33,10 @@ export async function listProducts(
 }
 
 /** The oldest product of a name, whatever its case and accents. */
-export async function findProductNamed(device: DeviceStore, name: string): Promise<Product | null> {
+export async function findProductNamed(
+  device: DeviceStore,
+  name: string,
+): Promise<Row<Product> | null> {
   const [product] = await device
     .rows(Product)
     .list({ where: nameIs(name), order: ['created_at'], limit: 1 });
@@ -40,7 +44,7 @@ export async function findProductNamed(device: DeviceStore, name: string): Promi
 }
 
 /** @throws 404 */
-export function getProduct(device: DeviceStore, id: string): Promise<Product> {
+export function getProduct(device: DeviceStore, id: string): Promise<Row<Product>> {
   return device.rows(Product).get(id);
 }
 
@@ -49,9 +53,14 @@ export function getProduct(device: DeviceStore, id: string): Promise<Product> {
  *
  * @throws 409 `id_taken` or `barcode_taken`, 422 for a barcode that is none
  */
-export async function createProduct(change: DeviceChange, body: ProductCreate): Promise<Product> {
-  const { row, isNew } = await createProductAlone(change, body);
-  if (isNew) await addFirstPortion(change, row.id);
+export async function createProduct(
+  device: DeviceStore | DeviceChange,
+  body: ProductCreate,
+): Promise<Row<Product>> {
+  const { id, values, request } = creationOf(body);
+  const { row } = await unlessBarcodeTaken(
+    device.rows(Product).createOnce(id, request, values, firstPortion),
+  );
   return row;
 }
 
@@ -60,23 +69,25 @@ export function createProductAlone(
   change: DeviceChange,
   body: ProductCreate,
 ): Promise<{ row: Product; isNew: boolean }> {
+  const { id, values, request } = creationOf(body);
+  return unlessBarcodeTaken(change.rows(Product).createOnce(id, request, values));
+}
+
+function creationOf(body: ProductCreate) {
   const { id, ...values } = withGtin(body);
   // A create from before there were favorites is still the same create.
-  const request = { ...values, is_favorite: values.is_favorite || undefined };
-  return unlessBarcodeTaken(change.rows(Product).createOnce(id, request, () => values));
+  return { id, values, request: { ...values, is_favorite: values.is_favorite || undefined } };
 }
 
 /** Changes the fields that are there. @throws 404; 409 `barcode_taken`; 422 for a barcode that is none */
 export async function updateProduct(
-  change: DeviceChange,
+  device: DeviceStore | DeviceChange,
   id: string,
   changes: ProductUpdate,
   precondition?: Precondition<Product>,
-): Promise<Product> {
+): Promise<Row<Product>> {
   const values = withGtin(changes);
-  const products = change.rows(Product);
-  const product = await products.get(id);
-  return unlessBarcodeTaken(products.update(product, values, precondition));
+  return unlessBarcodeTaken(device.rows(Product).updateById(id, values, precondition));
 }
 
 /** Deletes a product and its portions. @throws 404 */

@@ -5,6 +5,12 @@ import type { SyncTable } from './tables';
 /** What is the server's alone: whose row it is, how far it has come, and how it came about. */
 const kept = ['device_id', 'deleted_at', 'revision', 'creation_digest', 'batch_id'];
 
+interface Showing {
+  readonly columns?: readonly string[];
+  /** SQL for a column of a moment as text. */
+  readonly momentSql?: (column: string) => string;
+}
+
 /** The columns of a table that a client sees, in the order of the model. */
 export function flatColumns({ model }: SyncTable): string[] {
   return Object.keys(attributesOf(model)).filter((column) => !kept.includes(column));
@@ -16,9 +22,13 @@ export function flatColumns({ model }: SyncTable): string[] {
  *
  * @param row the alias of the table in the statement
  */
-export function flatRowSql(table: SyncTable, row: string): string {
+export function flatRowSql(
+  table: SyncTable,
+  row: string,
+  { columns = flatColumns(table), momentSql = millisecondsSql }: Showing = {},
+): string {
   const attributes = attributesOf(table.model);
-  const fields = flatColumns(table).map((column) => {
+  const fields = columns.map((column) => {
     const isMoment =
       attributes[column]?.type instanceof DataTypes.DATE ||
       attributes[column]?.type === DataTypes.DATE;
@@ -28,7 +38,7 @@ export function flatRowSql(table: SyncTable, row: string): string {
 }
 
 /** As `Date.toISOString`: what is behind the milliseconds is cut off. */
-const momentSql = (column: string) =>
+const millisecondsSql = (column: string) =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const attributesOf = (model: SyncTable['model']) => getAttributes(model.prototype);

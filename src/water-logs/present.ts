@@ -1,7 +1,8 @@
 import type { WaterLog as WaterLogBody } from '../../generated/api';
+import type { Row } from '../database/rows';
 import type { WaterLog } from './model';
 
-export function presentWaterLog(log: WaterLog): WaterLogBody {
+export function presentWaterLog(log: Row<WaterLog>): WaterLogBody {
   return {
     id: log.id,
     date: log.date,

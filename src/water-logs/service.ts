@@ -2,6 +2,7 @@ import type { WaterLogCreate, WaterLogUpdate } from '../../generated/api';
 import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
 import type { Precondition } from '../database/precondition';
+import type { Row } from '../database/rows';
 import { type Days, dayFilter } from '../day-filter';
 import { conflict, validationError } from '../problems/problem';
 import { WaterLog } from './model';
@@ -10,14 +11,14 @@ import { WaterLog } from './model';
 export async function listWaterLogs(
   device: DeviceStore,
   query: PageRequest & Days,
-): Promise<Page<WaterLog>> {
+): Promise<Page<Row<WaterLog>>> {
   return device
     .rows(WaterLog)
     .page({ where: dayFilter(query), order: ['date', 'created_at'] }, query);
 }
 
 /** @throws 404 */
-export function getWaterLog(device: DeviceStore, id: string): Promise<WaterLog> {
+export function getWaterLog(device: DeviceStore, id: string): Promise<Row<WaterLog>> {
   return device.rows(WaterLog).get(id);
 }
 

@@ -20,7 +20,9 @@ test('a caller who hangs up before the answer is logged as one who was given non
   const other = new Client({ connectionString: await workerDatabase() });
   await other.connect();
   await other.query('BEGIN');
-  await other.query('SELECT 1 FROM device_revisions WHERE device_id = $1 FOR UPDATE', [api.token?.split('.')[0]]);
+  await other.query('SELECT 1 FROM device_revisions WHERE device_id = $1 FOR UPDATE', [
+    api.token?.split('.')[0],
+  ]);
   const caller = new AbortController();
   const asked = fetch(`${service.url}/v1/products`, {
     method: 'POST',

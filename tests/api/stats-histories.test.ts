@@ -3,12 +3,15 @@ import type { Sequelize } from 'sequelize-typescript';
 import type { DailyStats, DayStats } from '../../generated/api';
 import { readConfig } from '../../src/config';
 import { connectDatabase } from '../../src/database/connection';
+import { Caller } from '../../src/database/caller';
 import { DeviceStore } from '../../src/database/device-store';
+import { Pipeline } from '../../src/database/pipeline';
 import { SeededRandom } from '../end-to-end/seeded-random';
 import { workerDatabase } from '../support/database';
 import { Diarist } from '../support/diarist';
 import { throughApi, throughServices } from '../support/diary-door';
 import { startService, type TestService } from '../support/service';
+import { sql } from '../support/sql';
 
 /**
  * A thousand diaries of a week, written at random: entries of real foods by weight and by portion,
@@ -23,15 +26,27 @@ const seed = Number(process.env.STATS_SEED ?? Math.floor(Math.random() * 2 ** 31
 
 let service: TestService;
 let database: Sequelize;
+let pipeline: Pipeline;
 beforeAll(async () => {
   service = await startService();
   const url = await workerDatabase();
-  database = connectDatabase(url, readConfig({ DATABASE_URL: url }));
+  const config = readConfig({ DATABASE_URL: url });
+  database = connectDatabase(url, config);
+  pipeline = new Pipeline(url, config);
 });
 afterAll(async () => {
   await service.close();
+  await pipeline.close();
   await database.close();
 });
+
+async function storeOf(deviceId: string): Promise<DeviceStore> {
+  const [row] = await sql<{ hash: string }>(
+    'SELECT token_hash AS hash FROM devices WHERE id = $1',
+    [deviceId],
+  );
+  return new DeviceStore(database, pipeline, new Caller({ deviceId, tokenHash: row?.hash ?? '' }));
+}
 
 test(`${writers * weeksEach} random diaries come to what their entries do (seed ${seed})`, async () => {
   const checked = await Promise.all(
@@ -44,7 +59,7 @@ test(`${writers * weeksEach} random diaries come to what their entries do (seed 
 async function writeAndCheck(index: number): Promise<number> {
   const deviceId = randomUUID();
   const api = await service.api.asNewDevice(deviceId);
-  const store = new DeviceStore(database, { id: deviceId, epoch: '', revision: 0 });
+  const store = await storeOf(deviceId);
   const door = index < overHttp ? throughApi(api) : throughServices(store);
   const diarist = new Diarist(new SeededRandom(seed + index), door);
   await diarist.stock();

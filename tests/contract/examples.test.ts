@@ -40,12 +40,17 @@ describe('every example is what its schema says, by the formats of the server', 
   });
 });
 
-type ProblemExample = Omit<ValidationProblem, 'code'> & { code: ProblemCode; current?: object };
+type ProblemExample = Omit<ValidationProblem, 'code'> & {
+  code: ProblemCode;
+  current?: object;
+  rejected?: object[];
+};
 
 describe('every example of a failure', () => {
   it.each(failures)('$id $status "$name" is what the service says', ({ status, value }) => {
-    const { code, detail, request_id, errors, current } = value as ProblemExample;
-    const problem = new Problem(code, detail, { errors, current });
+    const { code, detail, request_id, ...extras } = value as ProblemExample;
+    const { errors, current, rejected } = extras;
+    const problem = new Problem(code, detail, { errors, current, rejected });
     expect(problem.toBody(request_id)).toEqual(value);
     expect(problem.status).toBe(status);
   });

@@ -14,7 +14,14 @@ export interface Reference {
  * Names that end alike and are not of a row: the log's, the device's, which is never answered,
  * those that a client gives to what it asks for, and what a food is called where it comes from.
  */
-const notRows = new Set(['request_id', 'device_id', 'copy_id', 'log_id', 'source_id']);
+const notRows = new Set([
+  'request_id',
+  'device_id',
+  'copy_id',
+  'log_id',
+  'recovery_id',
+  'source_id',
+]);
 
 /** The rows that the examples answer, each with its kind, and everything that names a row. */
 export function idsIn(operations: readonly ContractOperation[]) {

@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import type { OpenAPIV3 } from 'openapi-types';
 import type { Problem } from '../../generated/api';
 import { bodyExample } from '../isolation/id-inputs';
 import type { Api, Ask } from '../support/api';
-import { type ContractOperation, operations, parametersOf, responseOf } from '../support/contract';
+import {
+  type ContractOperation,
+  operations,
+  parametersOf,
+  resolve,
+  responseOf,
+} from '../support/contract';
 import { ownDatabase } from '../support/database';
 import { sqlOn } from '../support/sql';
 import { startService, type TestService } from '../support/service';
@@ -98,8 +105,11 @@ describe.each(withBody)('%s', (_id, operation) => {
     expect([status, body.code]).toEqual([400, 'malformed_request']);
   });
 
-  it('refuses a body over 100 kB (413)', async () => {
-    const { status } = await send(operation, { raw: JSON.stringify('x'.repeat(100_001)) });
+  it('refuses a body over its limit (413)', async () => {
+    const { 'x-body-limit': limit = 100_000 } = resolve(
+      operation.definition.requestBody!,
+    ) as OpenAPIV3.RequestBodyObject & { 'x-body-limit'?: number };
+    const { status } = await send(operation, { raw: JSON.stringify('x'.repeat(limit)) });
     expect(status).toBe(413);
   });
 

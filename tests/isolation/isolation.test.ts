@@ -11,7 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-const inputs = idInputs().filter(({ name }) => !sharedIds.includes(name));
+const inputs = idInputs()
+  .filter(({ name }) => !sharedIds.includes(name))
+  // It answers for each record by itself; see `push.test.ts`.
+  .filter(({ operation }) => operation.id !== 'pushChanges');
 const label = ({ operation, in: place, name }: IdInput) => `${operation.id} ${place} ${name}`;
 
 test(`all ${inputs.length} id inputs of the contract are tried: ${inputs.map(label).join(', ')}`, () => {

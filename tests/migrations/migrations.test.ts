@@ -2,12 +2,8 @@ import { Client } from 'pg';
 import { type DataType, DataTypes, type Model, type ModelStatic } from 'sequelize';
 import { readConfig } from '../../src/config';
 import { connectDatabase } from '../../src/database/connection';
-import {
-  migrateDown,
-  migrateUp,
-  migrationNames,
-  migrationStatus,
-} from '../../src/database/migrator';
+import { migrationNames } from '../../src/database/migration-names';
+import { migrateDown, migrateUp, migrationStatus } from '../../src/database/migrator';
 import { ownDatabase, workerDatabase } from '../support/database';
 import { sql, sqlOn } from '../support/sql';
 

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { migrationNames } from '../../src/database/migrator';
+import { migrationNames } from '../../src/database/migration-names';
 import { runBuilt } from '../support/built';
 import { startBuiltService } from '../support/built-service';
 import { ownDatabase } from '../support/database';

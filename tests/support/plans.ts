@@ -1,18 +1,24 @@
-import { Client } from 'pg';
-import { sqlOn } from './sql';
+import { Client, escapeLiteral } from 'pg';
 
 type Query = (...args: unknown[]) => unknown;
 
-/** How PostgreSQL goes about each SELECT that reaches it during `work`, values and all. */
+interface Asked {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/**
+ * How PostgreSQL goes about each SELECT that reaches it during `work`: with its values, or, when it
+ * is a prepared one, as it does for whatever values, which is what it comes to after a few times.
+ */
 export async function plansOf(url: string, work: () => Promise<unknown>): Promise<string[]> {
-  const selects: { text: string; values: unknown[] }[] = [];
+  const selects: (Asked & { readonly name?: string })[] = [];
   const prototype = Client.prototype as unknown as { query: Query };
   const original = prototype.query;
   prototype.query = function (this: unknown, ...args: unknown[]) {
-    const [text, values] = args;
-    if (typeof text === 'string' && /^\s*(SELECT|WITH)\b/.test(text)) {
-      selects.push({ text, values: Array.isArray(values) ? (values as unknown[]) : [] });
-    }
+    const [first, values = []] = args as [string | (Asked & { name?: string }), unknown[]];
+    const asked = typeof first === 'string' ? { text: first, values } : first;
+    if (/^\s*(SELECT|WITH)\b/.test(asked.text ?? '')) selects.push(asked);
     return original.apply(this, args);
   };
   try {
@@ -20,10 +26,35 @@ export async function plansOf(url: string, work: () => Promise<unknown>): Promis
   } finally {
     prototype.query = original;
   }
-  return Promise.all(
-    selects.map(async ({ text, values }) => {
-      const lines = await sqlOn<{ 'QUERY PLAN': string }>(url, `EXPLAIN ANALYZE ${text}`, values);
-      return lines.map((line) => line['QUERY PLAN']).join('\n');
-    }),
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const plans: string[] = [];
+  for (const { name, text, values } of selects) {
+    plans.push(await (name === undefined ? planOf : genericPlanOf)(client, { text, values }));
+  }
+  await client.end();
+  return plans;
+}
+
+const planOf = (client: Client, { text, values }: Asked) =>
+  explain(client, `EXPLAIN ANALYZE ${text}`, [...values]);
+
+async function genericPlanOf(client: Client, { text, values }: Asked): Promise<string> {
+  await client.query(`SET plan_cache_mode = force_generic_plan; PREPARE asked AS ${text}`);
+  const plan = await explain(
+    client,
+    `EXPLAIN ANALYZE EXECUTE asked (${values.map(literal).join()})`,
   );
+  await client.query('DEALLOCATE asked; RESET plan_cache_mode');
+  return plan;
+}
+
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return `ARRAY[${value.map(literal).join()}]`;
+  return value === null ? 'NULL' : escapeLiteral(String(value));
+}
+
+async function explain(client: Client, text: string, values: unknown[] = []): Promise<string> {
+  const { rows } = await client.query<{ 'QUERY PLAN': string }>(text, values);
+  return rows.map((line) => line['QUERY PLAN']).join('\n');
 }

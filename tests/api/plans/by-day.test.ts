@@ -73,9 +73,9 @@ test.each([
   const plans = await plansOf(database.url, async () => {
     expect((await api.get(path)).status).toBe(200);
   });
-  // The token's look-up, and one statement for what was asked.
-  expect(plans).toHaveLength(2);
-  const plan = plans[1] ?? '';
+  // One statement for what was asked; the token's look-up is part of it, or one before it.
+  expect(plans.length).toBeLessThanOrEqual(path.startsWith('/v1/stats') ? 2 : 1);
+  const plan = plans.at(-1) ?? '';
   for (const index of indexes) expect(plan).toContain(index);
   // Whichever way it finds the rows, each table is entered by the device.
   expect(plan).not.toContain('Seq Scan on');

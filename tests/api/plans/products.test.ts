@@ -46,7 +46,7 @@ interface Plan {
 /** Every step of the plan that PostgreSQL makes for what the service asks of a table. */
 async function stepsFor(table: string, work: () => Promise<unknown>): Promise<Plan[]> {
   const statements = await statementsOf(work);
-  const statement = statements.find((text) => new RegExp(`(FROM|UPDATE) "${table}"`).test(text));
+  const statement = statements.find((text) => new RegExp(`(FROM|UPDATE) "?${table}\\b`).test(text));
   const [row] = await sqlOn<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
     database.url,
     // What is changed is bound, and its values are not in the text.

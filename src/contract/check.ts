@@ -1,0 +1,19 @@
+import type { OpenAPIV3 } from 'openapi-types';
+import { compileContract } from './compile';
+import { servedOperation } from './operation-table';
+
+/**
+ * Compiles all that the service compiles at need, so that no request is the first to find a fault.
+ *
+ * @throws when the contract is not valid, or asks for what is not served
+ */
+export async function checkContract(document: OpenAPIV3.Document): Promise<void> {
+  const contract = await compileContract(document, { quick: false });
+  for (const operation of contract.router.getOperations()) {
+    const served = servedOperation(contract, operation, () => Promise.reject(new Error('a check')));
+    for (const [status, response] of Object.entries(operation.responses ?? {})) {
+      const { content = {} } = response as OpenAPIV3.ResponseObject;
+      if ('application/json' in content) served.serializer(Number(status));
+    }
+  }
+}

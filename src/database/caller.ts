@@ -1,0 +1,63 @@
+import type { Credential } from '../auth/token';
+import { type Problem, invalidToken } from '../problems/problem';
+import type { Revision } from './revision';
+
+/** Hears what the database says of a caller. */
+export interface CallerListener {
+  confirmed(): void;
+  refused(): void;
+}
+
+/**
+ * Who a request is from. That the hash still stands is for the database to say: the first statement
+ * of the request asks for it along with what it reads, and so does every other one.
+ */
+export class Caller {
+  private seen: Revision | undefined;
+
+  constructor(
+    readonly credential: Credential,
+    private readonly listener?: CallerListener,
+  ) {}
+
+  get isConfirmed(): boolean {
+    return this.seen !== undefined;
+  }
+
+  /** How far the device's data had come when it was first read. @throws before that */
+  get revision(): Revision {
+    if (!this.seen) throw new Error('Nothing has been read for this caller yet');
+    return this.seen;
+  }
+
+  confirm(revision: Revision): void {
+    if (this.seen) return;
+    this.seen = revision;
+    this.listener?.confirmed();
+  }
+
+  /** The token is good no more. */
+  refuse(): Problem {
+    this.listener?.refused();
+    return invalidToken();
+  }
+}
+
+/** In a statement's text: the caller's device and its counter, from the first two parameters. */
+export const callerTables =
+  'devices AS d JOIN device_revisions AS counter ON counter.device_id = d.id';
+export const isCaller = 'd.id = $1 AND d.token_hash = $2 AND d.deleted_at IS NULL';
+export const callerColumns = 'counter.epoch AS caller_epoch, counter.revision AS caller_revision';
+
+export interface CallerColumns {
+  readonly caller_epoch: string;
+  readonly caller_revision: number;
+}
+
+/** @throws 401 when there is no row */
+export function confirmBy(caller: Caller, row: CallerColumns | undefined): Revision {
+  if (!row) throw caller.refuse();
+  const revision = { epoch: row.caller_epoch, revision: Number(row.caller_revision) };
+  caller.confirm(revision);
+  return revision;
+}

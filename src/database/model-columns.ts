@@ -1,0 +1,33 @@
+import { DataTypes, type ModelAttributeColumnOptions } from 'sequelize';
+import { roundAmount } from '../amounts';
+import type { OwnedModel, OwnedModelStatic } from './owned-model';
+
+/** What is read of a row. Whose it is is known, and the digest is for creates alone. */
+const unread = new Set(['device_id', 'creation_digest']);
+
+const columns = new WeakMap<object, string>();
+
+/** The columns of a model that are read, for a SELECT or RETURNING. */
+export function columnsOf<M extends OwnedModel>(model: OwnedModelStatic<M>): string {
+  let known = columns.get(model);
+  if (known === undefined) {
+    const names = Object.keys(model.getAttributes()).filter((name) => !unread.has(name));
+    known = names.map(quoted).join(', ');
+    columns.set(model, known);
+  }
+  return known;
+}
+
+/** Names are the models' own, never a client's. */
+export const quoted = (name: string): string => `"${name}"`;
+
+/** A value as the model's column keeps it. */
+export function storedValue<M extends OwnedModel>(
+  model: OwnedModelStatic<M>,
+  column: string,
+  value: unknown,
+): unknown {
+  const { type } = (model.getAttributes() as Record<string, ModelAttributeColumnOptions>)[column]!;
+  const isAmount = typeof value === 'number' && type instanceof DataTypes.DECIMAL;
+  return isAmount ? roundAmount(value) : value;
+}

@@ -1,0 +1,115 @@
+import { Client, types } from 'pg';
+import { unavailable } from '../problems/problem';
+import { type DatabaseSettings, connectionSettings } from './connection';
+
+/** A statement that each connection prepares once. */
+export interface Prepared {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Two keep each other company while one waits for a slow statement. */
+const connections = 2;
+/** What is waited for beyond this is more than the database can be asked in a statement's time. */
+const mostUnderWay = 1_000;
+
+/**
+ * Sends prepared statements without waiting for the answers of those before them, on a few
+ * connections of its own. For short statements only: a slow one holds up its neighbours. Each is a
+ * transaction of its own.
+ */
+export class Pipeline {
+  private readonly lanes: readonly Lane[];
+  private turn = 0;
+
+  constructor(url: string, settings: DatabaseSettings) {
+    this.lanes = Array.from({ length: connections }, () => new Lane(url, settings));
+  }
+
+  async run<Row extends object>(statement: Prepared, values: unknown[]): Promise<Row[]> {
+    this.turn = (this.turn + 1) % connections;
+    return this.lanes[this.turn]!.run<Row>(statement, values);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.lanes.map((lane) => lane.close()));
+  }
+}
+
+/** One connection, made when it is first needed and anew when it is lost. */
+class Lane {
+  private connected: Promise<Client> | undefined;
+  private underWay = 0;
+  private isHeld = false;
+
+  constructor(
+    private readonly url: string,
+    private readonly settings: DatabaseSettings,
+  ) {}
+
+  async run<Row extends object>({ name, text }: Prepared, values: unknown[]): Promise<Row[]> {
+    if (this.underWay >= mostUnderWay) throw unavailable(new Error('too many statements'));
+    this.underWay += 1;
+    try {
+      this.connected ??= this.connect();
+      const client = await this.connected;
+      this.gather(client);
+      return (await client.query<Row>({ name, text, values })).rows;
+    } finally {
+      this.underWay -= 1;
+    }
+  }
+
+  async close(): Promise<void> {
+    const client = await this.connected?.catch(() => undefined);
+    this.connected = undefined;
+    await client?.end();
+  }
+
+  private async connect(): Promise<Client> {
+    const client = new Client({
+      ...connectionSettings(this.url, this.settings),
+      pipeline: true,
+      types: { getTypeParser },
+    });
+    const drop = () => {
+      this.connected = undefined;
+    };
+    client.on('error', drop).on('end', drop);
+    try {
+      await client.connect();
+    } catch (error) {
+      drop();
+      throw error;
+    }
+    return client;
+  }
+
+  /** What one turn of the event loop asks for leaves in one packet: a write costs more than a query. */
+  private gather(client: Client): void {
+    if (this.isHeld) return;
+    this.isHeld = true;
+    const { stream } = (client as PipelinedClient).connection;
+    stream.cork();
+    setImmediate(() => {
+      this.isHeld = false;
+      stream.uncork();
+    });
+  }
+}
+
+type PipelinedClient = Client & {
+  readonly connection: { readonly stream: { cork(): void; uncork(): void } };
+};
+
+const { DATE, INT8, NUMERIC } = types.builtins;
+const parsers = new Map<number, (text: string) => unknown>([
+  [DATE, String],
+  [INT8, Number],
+  [NUMERIC, Number],
+]);
+
+/** As the models read them: days as they are written, and every number as a number. */
+function getTypeParser(oid: number, format?: 'text' | 'binary') {
+  return parsers.get(oid) ?? (types.getTypeParser(oid, format) as (text: string) => unknown);
+}

@@ -1,0 +1,42 @@
+import { type CallerColumns, callerColumns, callerTables, confirmBy, isCaller } from './caller';
+import type { OwnedModel } from './owned-model';
+import type { Scope } from './owned-rows';
+import type { Prepared } from './pipeline';
+import type { Asked } from './read-rows';
+import { retryRead } from './retry';
+import type { Row } from './rows';
+
+/**
+ * Runs a statement whose rows are joined to the caller's device.
+ *
+ * @returns its rows; none when only the caller was found
+ * @throws 401 when the token is good no more
+ */
+export async function readByCaller<M extends OwnedModel>(
+  { pipeline, caller }: Scope,
+  { statement, values }: Asked,
+): Promise<Row<M>[]> {
+  const { deviceId, tokenHash } = caller.credential;
+  const rows = await pipeline.run<CallerColumns & Row<M>>(statement, [
+    deviceId,
+    tokenHash,
+    ...values,
+  ]);
+  confirmBy(caller, rows[0]);
+  return rows[0]?.id === null ? [] : rows;
+}
+
+const confirmation: Prepared = {
+  name: 'confirm',
+  text: `SELECT ${callerColumns} FROM ${callerTables} WHERE ${isCaller}`,
+};
+
+/** For what is read by no statement that asks for the caller itself. @throws 401 */
+export async function confirmCaller({ pipeline, caller }: Scope): Promise<void> {
+  if (caller.isConfirmed) return;
+  const { deviceId, tokenHash } = caller.credential;
+  const [found] = await retryRead(() =>
+    pipeline.run<CallerColumns>(confirmation, [deviceId, tokenHash]),
+  );
+  confirmBy(caller, found);
+}

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { notFound } from '../problems/problem';
+import { creationDigest } from './creation-digest';
+import type { OwnedModel } from './owned-model';
+import { OwnedRows } from './owned-rows';
+import type { Precondition } from './precondition';
+import { readByCaller } from './read-by-caller';
+import type { Row } from './rows';
+import { violatedUnique } from './failures';
+import type { Companion } from './write-rows';
+import { createStatement, updateStatement } from './write-rows';
+import type { Values, WritableRows } from './writable-rows';
+
+/**
+ * The rows outside of a change. What is written here is a change of its own, made by one statement
+ * where that can tell all that there is to tell, and otherwise as any other change.
+ */
+export class StandaloneRows<M extends OwnedModel> extends OwnedRows<M> {
+  constructor(
+    model: ConstructorParameters<typeof OwnedRows<M>>[0],
+    scope: ConstructorParameters<typeof OwnedRows<M>>[1],
+    private readonly inChange: <T>(work: (rows: WritableRows<M>) => Promise<T>) => Promise<T>,
+  ) {
+    super(model, scope);
+  }
+
+  /** As `WritableRows.createOnce`. */
+  async createOnce(
+    id: string | undefined,
+    request: Readonly<Record<string, unknown>>,
+    values: Values<M>,
+    companion?: Companion,
+  ): Promise<{ row: Row<M>; isNew: boolean }> {
+    const columns = {
+      ...values,
+      id: id ?? randomUUID(),
+      creation_digest: creationDigest(request),
+    };
+    const [row] = await readByCaller<M>(
+      this.scope,
+      createStatement(this.model, columns, companion && this.onThisConnection(companion)),
+    ).catch((error: unknown) => {
+      // Somebody else was quicker with the same id.
+      if (violatedUnique(error) === `${this.model.tableName}_pkey`) return [];
+      throw error;
+    });
+    if (row) return { row, isNew: true };
+    return this.inChange((rows) => rows.createOnce(id, request, values, companion));
+  }
+
+  private onThisConnection(companion: Companion): Companion {
+    const model = this.scope.database.getRepository(companion.model) as unknown;
+    return { ...companion, model: model as Companion['model'] };
+  }
+
+  /** As `WritableRows.updateById`. */
+  async updateById(
+    id: string,
+    changes: Values<M>,
+    precondition?: Precondition<M>,
+  ): Promise<Row<M>> {
+    // What has no value to be compared by can't differ, and a condition is for the code to judge.
+    if (precondition || Object.values(changes).every((value) => value === undefined)) {
+      return this.inChange((rows) => rows.updateById(id, changes, precondition));
+    }
+    const [row] = await readByCaller<M>(this.scope, updateStatement(this.model, id, changes));
+    if (!row) throw notFound(this.model.resource);
+    return row;
+  }
+}

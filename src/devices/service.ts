@@ -1,0 +1,80 @@
+import { Op, fn, literal } from 'sequelize';
+import type { Sequelize } from 'sequelize-typescript';
+import { Device } from '../auth/model';
+import type { SecretHasher } from '../auth/secret-hash';
+import { type Credential, formatToken, newSecret } from '../auth/token';
+import { retryRead } from '../database/retry';
+import { invalidToken } from '../problems/problem';
+import { formatRecoveryCode, newRecoveryCode } from './recovery-code';
+import { RecoveryCode } from './recovery-code-model';
+import { whileAdmitted } from './while-admitted';
+
+/** 128 bits can't be guessed: it only ends how long a paper that nobody remembers opens the data. */
+const codeLifetime = "interval '1 year'";
+
+/** What a device does with itself. Everything but the reads is done only while its token is. */
+export class DeviceService {
+  constructor(
+    private readonly database: Sequelize,
+    private readonly hasher: SecretHasher,
+  ) {}
+
+  /** @returns the device, with its recovery code if that can be used */
+  async get({ deviceId }: Credential): Promise<{ device: Device; code: RecoveryCode | null }> {
+    const [device, code] = await Promise.all([
+      retryRead(() => this.database.getRepository(Device).findByPk(deviceId)),
+      retryRead(() =>
+        this.database.getRepository(RecoveryCode).findOne({
+          where: { device_id: deviceId, used_at: null, expires_at: { [Op.gt]: fn('now') } },
+        }),
+      ),
+    ]);
+    if (device === null) throw invalidToken();
+    return { device, code };
+  }
+
+  /**
+   * Replaces the token that asked for it.
+   *
+   * @returns the new one, which is kept nowhere
+   * @throws 401 when the token was replaced meanwhile
+   */
+  async rotateToken(credential: Credential): Promise<string> {
+    const secret = newSecret();
+    const token_hash = await this.hasher.hash(secret);
+    await whileAdmitted(this.database, credential, (device, transaction) =>
+      device.update({ token_hash }, { transaction }),
+    );
+    return formatToken({ deviceId: credential.deviceId, secret });
+  }
+
+  /**
+   * Makes the recovery code that takes the place of the last one.
+   *
+   * @returns the code, which is kept nowhere, and when it ends
+   * @throws 401 when the token was replaced meanwhile
+   */
+  async createRecoveryCode(credential: Credential): Promise<{ code: string; expiresAt: Date }> {
+    const code = newRecoveryCode();
+    const values = {
+      device_id: credential.deviceId,
+      code_hash: await this.hasher.hash(code),
+      expires_at: literal(`now() + ${codeLifetime}`),
+    };
+    const codes = this.database.getRepository(RecoveryCode);
+    const row = await whileAdmitted(this.database, credential, async ({ id }, transaction) => {
+      await codes.destroy({ where: { device_id: id }, transaction });
+      return codes.create(values, { transaction, returning: true });
+    });
+    return { code: formatRecoveryCode(code), expiresAt: row.expires_at };
+  }
+
+  /** @throws 401 when the token was replaced meanwhile */
+  async delete(credential: Credential): Promise<void> {
+    const codes = this.database.getRepository(RecoveryCode);
+    await whileAdmitted(this.database, credential, async (device, transaction) => {
+      await codes.destroy({ where: { device_id: device.id }, transaction });
+      await device.destroy({ transaction });
+    });
+  }
+}

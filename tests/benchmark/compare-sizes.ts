@@ -1,0 +1,45 @@
+import type { Contestant } from './measure';
+import { describeNoise } from './noise';
+import type { Options } from './options';
+import { type Parts, say, seeded } from './parts';
+import { type Flatness, flatnessTable } from './report';
+import { startService } from './servers';
+import { get } from './workloads/get';
+import { type Size, World } from './world';
+
+/** The service beside itself: whether a request costs the same however much there is. */
+export async function compareSizes(
+  options: Options,
+  what: 'devices' | 'entries',
+  parts: Parts,
+): Promise<void> {
+  const { measurement, noise, keep } = parts;
+  const sizes = sizesOf(what, options.size);
+  const contestants: Contestant[] = [];
+  for (const [name, size] of Object.entries(sizes)) {
+    const world = new World(size);
+    const url = await seeded(parts, world, name);
+    const server = keep(await startService(url, world.token(0), options));
+    contestants.push({ server, world });
+  }
+  for (const contestant of contestants) await measurement.greet(get, contestant);
+
+  const flatness: Flatness[] = [];
+  for (const workload of options.workloads) {
+    say(`Measuring: ${workload.title}…`);
+    const [small, large] = await measurement.run(workload, contestants);
+    flatness.push({ title: workload.title, small: small!, large: large! });
+  }
+
+  const nameOf = (size: Size) => `${size[what].toLocaleString('en')} ${what}`;
+  say(`\n${flatnessTable(flatness, [nameOf(sizes.small), nameOf(sizes.large)])}\n`);
+  const spreads = flatness.flatMap(({ small, large }) => [small.spread, large.spread]);
+  say(describeNoise(noise.result(), spreads));
+}
+
+function sizesOf(what: 'devices' | 'entries', size: Size): { small: Size; large: Size } {
+  const few = { ...size, devices: 10 };
+  return what === 'devices'
+    ? { small: few, large: { ...size, devices: 100_000 } }
+    : { small: { ...few, entries: 100 }, large: { ...few, entries: 20_000 } };
+}

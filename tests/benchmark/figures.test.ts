@@ -1,0 +1,147 @@
+import { figuresOf, median, percentile, spread } from './figures';
+import { readOptions } from './options';
+import { drawRatios } from './picture';
+import { comparisonTable, flatnessTable } from './report';
+import { MessageTypes } from './wire';
+
+const figures = (cpuMsPer1000: number) => ({
+  requestsPerSecond: 12_345.6,
+  p50Ms: 1.23,
+  p99Ms: 4.56,
+  cpuMsPer1000,
+  spread: 0.1,
+});
+const comparison = (title: string, ratio: number) => ({
+  title,
+  service: figures(40 * ratio),
+  floor: figures(40),
+  statements: { service: 2, floor: 1 },
+});
+
+describe('figures of rounds', () => {
+  it('are medians, so that one bad round does not count', () => {
+    const round = { requests: 2_000, seconds: 1, cpuMs: 100, p50Ms: 1, p99Ms: 5 };
+    const bad = { requests: 500, seconds: 2, cpuMs: 200, p50Ms: 30, p99Ms: 90 };
+    const better = { ...round, cpuMs: 90 };
+    expect(figuresOf([bad, round, better])).toEqual({
+      requestsPerSecond: 2_000,
+      p50Ms: 1,
+      p99Ms: 5,
+      cpuMsPer1000: 50,
+      spread: (400 - 45) / 50,
+    });
+  });
+
+  it.each([
+    [[3], 3],
+    [[4, 1], 2.5],
+    [[9, 1, 5], 5],
+    [[8, 1, 3, 100], 5.5],
+  ])('have the median of %j at %d', (values, expected) => {
+    expect(median(values)).toBe(expected);
+  });
+
+  it('have percentiles that are values themselves', () => {
+    const values = Array.from({ length: 200 }, (_, n) => 200 - n);
+    expect(percentile(values, 0.5)).toBe(100);
+    expect(percentile(values, 0.99)).toBe(198);
+    expect(percentile([7], 0.99)).toBe(7);
+  });
+
+  it('spread from the least to the greatest', () => {
+    expect(spread([90, 100, 120])).toBeCloseTo(0.3);
+    expect(spread([5])).toBe(0);
+  });
+});
+
+describe('the table', () => {
+  it('has the service, the floor below it, and their ratio', () => {
+    expect(comparisonTable([comparison('get by id', 1.5)])).toBe(
+      [
+        '           requests/s  p50 ms  p99 ms  CPU ms/1000  ratio  statements',
+        'get by id      12,346     1.2     4.6         60.0   1.50           2',
+        '  floor        12,346     1.2     4.6         40.0      1           1',
+      ].join('\n'),
+    );
+  });
+
+  it('says how flat the service is', () => {
+    const flat = [{ title: 'get by id', small: figures(100), large: figures(130) }];
+    expect(flatnessTable(flat, ['10 devices', '100,000 devices'])).toBe(
+      [
+        'CPU ms/1000  10 devices  100,000 devices  ratio',
+        'get by id           100              130   1.30',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('the picture', () => {
+  const picture = drawRatios([comparison('get <by> id', 1.6), comparison('list', 3.2)]);
+
+  it('tells bars within the budget from those beyond it', () => {
+    expect(picture.match(/<rect class="(within|beyond)"/g)).toEqual([
+      '<rect class="within"',
+      '<rect class="beyond"',
+    ]);
+  });
+
+  it('draws bars as long as their ratios', () => {
+    const [within, beyond] = [
+      ...picture.matchAll(/<rect class="(?:within|beyond)" .*?width="([\d.]+)"/g),
+    ].map(([, bar]) => Number(bar));
+    expect(beyond! / within!).toBeCloseTo(2, 2);
+  });
+
+  it('is whole whatever the titles', () => {
+    expect(picture).toContain('get &lt;by&gt; id');
+    expect(picture).not.toContain('NaN');
+  });
+});
+
+describe('the wire', () => {
+  const message = (type: string, payload: string) => {
+    const length = Buffer.alloc(4);
+    length.writeInt32BE(payload.length + 4);
+    return Buffer.concat([Buffer.from(type), length, Buffer.from(payload)]);
+  };
+  // A payload that looks like a statement itself.
+  const session = [
+    message('', 'Q\0\0\0\x05E'),
+    message('P', 'select 1'),
+    message('E', ''),
+    message('S', ''),
+    message('Q', 'BEGIN'),
+  ];
+
+  it.each([1, 2, 7, 1_000])('reads messages that arrive in pieces of %d bytes', (size) => {
+    const bytes = Buffer.concat(session);
+    const messages = new MessageTypes();
+    const types: string[] = [];
+    for (let at = 0; at < bytes.length; at += size) {
+      types.push(...messages.of(bytes.subarray(at, at + size)));
+    }
+    expect(types).toEqual(['P', 'E', 'S', 'Q']);
+  });
+});
+
+describe('the options', () => {
+  it('have their defaults', () => {
+    expect(readOptions([])).toMatchObject({ duration: 1, rounds: 3, connections: 16, workers: 1 });
+  });
+
+  it('pick workloads by name', () => {
+    const { workloads } = readOptions(['--workload', 'mix,get']);
+    expect(workloads.map(({ name }) => name)).toEqual(['mix', 'get']);
+  });
+
+  it.each([
+    ['--workload', 'gte', 'knows no gte'],
+    ['--rounds', '0', '--rounds'],
+    ['--duration', 'long', '--duration'],
+    ['--flat', 'products', '--flat'],
+    ['--unknown', '1', '--unknown'],
+  ])('refuse %s %s', (name, value, message) => {
+    expect(() => readOptions([name, value])).toThrow(message);
+  });
+});

@@ -1,0 +1,47 @@
+/** What one round of one workload came to. */
+export interface Round {
+  readonly requests: number;
+  readonly seconds: number;
+  /** Of the server's processes alone. */
+  readonly cpuMs: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+}
+
+/** The rounds of one workload together: of each figure the median. */
+export interface Figures {
+  readonly requestsPerSecond: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  readonly cpuMsPer1000: number;
+  /** How far apart the CPU figures of the rounds were, as a share of their median. */
+  readonly spread: number;
+}
+
+export function figuresOf(rounds: readonly Round[]): Figures {
+  const cpu = rounds.map(({ cpuMs, requests }) => (cpuMs / requests) * 1000);
+  return {
+    requestsPerSecond: median(rounds.map(({ requests, seconds }) => requests / seconds)),
+    p50Ms: median(rounds.map(({ p50Ms }) => p50Ms)),
+    p99Ms: median(rounds.map(({ p99Ms }) => p99Ms)),
+    cpuMsPer1000: median(cpu),
+    spread: spread(cpu),
+  };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return (sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2;
+}
+
+/** The least value that this share of all values does not exceed. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)]!;
+}
+
+/** From the least to the greatest, as a share of the median. */
+export function spread(values: readonly number[]): number {
+  return (Math.max(...values) - Math.min(...values)) / median(values);
+}

@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../../src/database/embedded/free-port';
+import { projectRoot } from '../../src/project-root';
+import { type Costs, costsOf } from './process-costs';
+
+/** A server in a process of its own, that has answered a device. */
+export interface RunningServer {
+  readonly name: string;
+  readonly url: string;
+  /** From the start of the process to its first answer to a device. */
+  readonly start: Costs;
+  readonly costs: () => Costs;
+  stop(): Promise<void>;
+}
+
+export interface ServiceSettings {
+  readonly workers: number;
+  readonly logLevel: string;
+}
+
+/** The service as it is shipped. */
+export function startService(
+  databaseUrl: string,
+  token: string,
+  { workers, logLevel }: ServiceSettings,
+  name = 'service',
+) {
+  const settings = {
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    LOG_LEVEL: logLevel,
+    ...(workers > 1 && { WEB_CONCURRENCY: String(workers) }),
+  };
+  return start(name, 'src/main.js', token, { DATABASE_URL: databaseUrl, ...settings });
+}
+
+export function startFloor(databaseUrl: string, token: string) {
+  return start('floor', 'tests/benchmark/floor-main.js', token, { DATABASE_URL: databaseUrl });
+}
+
+async function start(
+  name: string,
+  script: string,
+  token: string,
+  env: Record<string, string>,
+): Promise<RunningServer> {
+  const port = await freePort();
+  const child = spawn(process.execPath, [join(projectRoot, 'dist', script)], {
+    // Where there is no `.env`.
+    cwd: tmpdir(),
+    env: { PATH: process.env.PATH, PORT: String(port), ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const url = `http://127.0.0.1:${port}`;
+  const ended = once(child, 'exit');
+  while (!(await answers(url, token))) {
+    if (child.exitCode !== null) throw new Error(`The ${name} ended as it started`);
+    await sleep(10);
+  }
+  const pid = child.pid!;
+  return {
+    name,
+    url,
+    start: costsOf(pid),
+    costs: () => costsOf(pid),
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+async function answers(url: string, token: string): Promise<boolean> {
+  const headers = { Authorization: `Bearer ${token}` };
+  return fetch(`${url}/v1/products?limit=1`, { headers }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}

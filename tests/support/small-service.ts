@@ -1,0 +1,46 @@
+import type { RequestHandler } from 'express';
+import type { OpenAPIV3 } from 'openapi-types';
+import { pino } from 'pino';
+import { createApp } from '../../src/app';
+import { type ContractParts, serveContract } from '../../src/contract/adapter';
+import type { AnyHandler } from '../../src/contract/operation-table';
+import { listen } from '../../src/http/server';
+
+type Operations = Record<string, OpenAPIV3.OperationObject>;
+
+export interface LogLine extends Record<string, unknown> {
+  readonly fault?: { readonly message: string };
+}
+
+/** A contract of a few operations. @param paths each operation by its method, under its path */
+export function smallContract(paths: Record<string, Operations>): OpenAPIV3.Document {
+  return {
+    openapi: '3.0.3',
+    info: { title: 'A small contract', version: '1' },
+    components: { securitySchemes: { deviceToken: { type: 'http', scheme: 'bearer' } } },
+    paths: paths,
+  };
+}
+
+/** The HTTP side of the service, with a contract and handlers of the test's own. */
+export async function startSmallService(
+  document: OpenAPIV3.Document,
+  handlers: Record<string, AnyHandler>,
+  authenticate: ContractParts['authenticate'] = () => Promise.reject(new Error('no database')),
+) {
+  const lines: LogLine[] = [];
+  const log = pino(
+    { base: null },
+    { write: (line) => void lines.push(JSON.parse(line) as LogLine) },
+  );
+  const contract = await serveContract({
+    document,
+    handlers: handlers as never,
+    authenticate,
+  });
+  const withoutDocs: RequestHandler = (_req, _res, next) => next();
+  const config = { corsOrigins: '*', trustProxy: false } as const;
+  const app = createApp({ config, log, docs: withoutDocs, contract });
+  const server = await listen(app, '127.0.0.1', 0);
+  return { app, url: server.url, lines, close: () => server.close(1_000) };
+}
