@@ -29,7 +29,7 @@ export async function runSession(
     await run(new Line(device, met), new SeededRandom(seed));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`Session ${seed}: ${why}\n\nThe story:\n${device.story.join('\n')}`, {
+    throw new Error(`Session ${seed}: ${why}\n\nThe story:\n${device.story()}`, {
       cause: error,
     });
   }

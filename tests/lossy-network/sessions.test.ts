@@ -1,7 +1,8 @@
-import { runHistories as runAll } from '../histories/history';
+import { runAll, seedsFrom } from '../histories/run-all';
 import { twoProcesses } from '../histories/world';
 import { runSession } from './session';
 
+// A seed that failed can be given again: `SESSIONS=1 SESSION_SEED=77 npx jest lossy-network`.
 const count = Number(process.env.SESSIONS ?? 500);
 const firstSeed = Number(process.env.SESSION_SEED ?? 1);
 
@@ -10,15 +11,14 @@ const world = twoProcesses();
 test(
   `a phone on a lossy network gets through ${count} sessions`,
   async () => {
-    const seeds = Array.from({ length: count }, (_, n) => firstSeed + n);
     const met = new Map<string, number>();
-    await runAll(seeds, (seed) => runSession(seed, world, met));
-    // All that a phone has to live with came up.
-    expect([...met.keys()]).toEqual(expect.arrayContaining(everyOutcome));
+    await runAll(seedsFrom(firstSeed, count), (seed) => runSession(seed, world, met));
+    if (count >= 500) expect(everyOutcome.filter((outcome) => !met.has(outcome))).toEqual([]);
   },
   60_000 + count * 1_000,
 );
 
+/** What a phone has to live with. */
 const everyOutcome = [
   ...['create 201', 'create id_taken', 'create day_taken', 'create barcode_taken'],
   ...['update 200', 'update not_found', 'update precondition_failed', 'update day_taken'],
