@@ -3,7 +3,7 @@ import { QueryTypes, fn } from 'sequelize';
 import type { Sequelize } from 'sequelize-typescript';
 import type { DeviceRecovery } from '../../generated/api';
 import type { Config } from '../config';
-import { retryRead } from '../database/retry';
+import { retryOnce } from '../database/retry';
 import { inTransaction } from '../database/transaction';
 import { parseRecoveryCode } from '../devices/recovery-code';
 import { RecoveryCode } from '../devices/recovery-code-model';
@@ -79,7 +79,7 @@ export class Recovery {
   }
 
   private async find(deviceId: string): Promise<KnownCode | undefined> {
-    const [known] = await retryRead(() =>
+    const [known] = await retryOnce(() =>
       this.parts.database.query<KnownCode>(
         `SELECT c.code_hash, c.used_at IS NOT NULL AS is_used, d.token_hash
          FROM recovery_codes c JOIN devices d ON d.id = c.device_id

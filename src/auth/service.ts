@@ -1,6 +1,6 @@
 import type { Repository, Sequelize } from 'sequelize-typescript';
 import { Caller } from '../database/caller';
-import { retryRead } from '../database/retry';
+import { retryOnce } from '../database/retry';
 import { conflictBy } from '../database/unique-conflict';
 import { invalidToken } from '../problems/problem';
 import type { Attempts } from './attempts';
@@ -77,7 +77,7 @@ export class AuthService {
   }
 
   private async findHash(id: string): Promise<string | undefined> {
-    const device = await retryRead(() =>
+    const device = await retryOnce(() =>
       this.devices.findOne({ where: { id }, attributes: ['token_hash'], raw: true }),
     );
     return device?.token_hash;

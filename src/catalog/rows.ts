@@ -1,6 +1,6 @@
 import { QueryTypes } from 'sequelize';
 import type { Sequelize } from 'sequelize-typescript';
-import { retryRead } from '../database/retry';
+import { retryOnce } from '../database/retry';
 import type { CatalogFood, FoodPortion } from './food';
 
 /** A food of the catalog by its id, without its portions, which have a table of their own. */
@@ -21,7 +21,7 @@ export class CatalogRows {
   constructor(private readonly database: Sequelize) {}
 
   select<Row extends object>(sql: string, bind: readonly unknown[]): Promise<Row[]> {
-    return retryRead(() =>
+    return retryOnce(() =>
       this.database.query<Row>(sql, { bind: [...bind], type: QueryTypes.SELECT }),
     );
   }

@@ -14,14 +14,13 @@ export function serializerOf(schema: Schema): Serialize {
 /** The keywords below which there are schemas, or that have a say in what is written. */
 function forSerializer(schema: Schema): object {
   if (schema.discriminator && schema.oneOf) return byTag(schema.discriminator, schema.oneOf);
-  const { type, nullable, format, properties, required } = schema;
+  const { type, nullable, properties, required } = schema;
   if (schema.oneOf ?? schema.anyOf ?? schema.allOf ?? schema.additionalProperties) {
     throw new Error('A response is made of objects, lists and forms told apart by a discriminator');
   }
   return {
     type,
     ...(nullable && { nullable }),
-    ...(format !== undefined && { format }),
     ...(required && { required }),
     ...(properties && {
       properties: Object.fromEntries(

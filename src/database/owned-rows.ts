@@ -6,7 +6,7 @@ import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import type { Pipeline } from './pipeline';
 import { confirmCaller, readByCaller } from './read-by-caller';
 import { type Selection, readStatement } from './read-rows';
-import { retryRead } from './retry';
+import { retryOnce } from './retry';
 import type { Row } from './rows';
 
 /** Whose rows, and in which transaction if in one. */
@@ -92,7 +92,7 @@ export class OwnedRows<M extends OwnedModel> {
   async count(where: Where): Promise<number> {
     if (this.scope.transaction) return this.model.count(this.within(where));
     await confirmCaller(this.scope);
-    return retryRead(() => this.model.count(this.within(where)));
+    return retryOnce(() => this.model.count(this.within(where)));
   }
 
   protected within(where: Where) {
@@ -106,9 +106,9 @@ export class OwnedRows<M extends OwnedModel> {
   private async read(selection: Selection): Promise<Row<M>[]> {
     if (this.scope.transaction) return this.readModels(selection);
     const asked = readStatement(this.model, selection);
-    if (asked) return retryRead(() => readByCaller(this.scope, asked));
+    if (asked) return readByCaller(this.scope, asked);
     await confirmCaller(this.scope);
-    return retryRead(() => this.readModels(selection));
+    return retryOnce(() => this.readModels(selection));
   }
 
   protected readModels({ where, order, limit, offset, evenDeleted }: Selection): Promise<M[]> {

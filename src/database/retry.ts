@@ -1,14 +1,14 @@
 import { isConnectionLost } from './failures';
 
 /**
- * Runs a read again, once, when its connection turned out to be gone: after a restart of the
- * database every pooled connection fails its first statement.
+ * Runs what may run twice again, once, when its connection turned out to be gone: after a restart
+ * of the database every open connection fails its first statement.
  */
-export async function retryRead<T>(read: () => Promise<T>): Promise<T> {
+export async function retryOnce<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return await read();
+    return await work();
   } catch (error) {
     if (!isConnectionLost(error)) throw error;
-    return read();
+    return work();
   }
 }

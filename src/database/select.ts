@@ -1,7 +1,7 @@
 import { QueryTypes } from 'sequelize';
 import type { Scope } from './owned-rows';
 import { confirmCaller } from './read-by-caller';
-import { retryRead } from './retry';
+import { retryOnce } from './retry';
 
 /** The values that a statement names as `$name`, beside the device. */
 export type Bind = Readonly<Record<string, string | number | readonly string[] | null>>;
@@ -28,5 +28,5 @@ export async function selectOfDevice<Row extends object>(
       type: QueryTypes.SELECT,
       transaction: transaction ?? null,
     });
-  return transaction ? read() : retryRead(read);
+  return transaction ? read() : retryOnce(read);
 }

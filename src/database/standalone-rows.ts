@@ -40,12 +40,12 @@ export class StandaloneRows<M extends OwnedModel> extends OwnedRows<M> {
       this.scope,
       createStatement(this.model, columns, companion && this.onThisConnection(companion)),
     ).catch((error: unknown) => {
-      // Somebody else was quicker with the same id.
+      // Somebody else was quicker with the same id, or an answer of ours was lost.
       if (violatedUnique(error) === `${this.model.tableName}_pkey`) return [];
       throw error;
     });
     if (row) return { row, isNew: true };
-    return this.inChange((rows) => rows.createOnce(id, request, values, companion));
+    return this.inChange((rows) => rows.createOnce(columns.id, request, values, companion));
   }
 
   private onThisConnection(companion: Companion): Companion {

@@ -16,7 +16,11 @@ export const deviceHandlers = (devices: DeviceService) =>
 
     async createRecoveryCode(_call, { caller }) {
       const { code, expiresAt } = await devices.createRecoveryCode(caller);
-      const body = { device_id: caller.credential.deviceId, code, expires_at: expiresAt.toISOString() };
+      const body = {
+        device_id: caller.credential.deviceId,
+        code,
+        expires_at: expiresAt.toISOString(),
+      };
       return { status: 200, body };
     },
 

@@ -4,7 +4,7 @@ import { Device } from '../auth/model';
 import type { SecretHasher } from '../auth/secret-hash';
 import { formatToken, newSecret } from '../auth/token';
 import type { Caller } from '../database/caller';
-import { retryRead } from '../database/retry';
+import { retryOnce } from '../database/retry';
 import { invalidToken } from '../problems/problem';
 import { formatRecoveryCode, newRecoveryCode } from './recovery-code';
 import { RecoveryCode } from './recovery-code-model';
@@ -21,10 +21,12 @@ export class DeviceService {
   ) {}
 
   /** @returns the device, with its recovery code if that can be used */
-  async get({ credential: { deviceId } }: Caller): Promise<{ device: Device; code: RecoveryCode | null }> {
+  async get({
+    credential: { deviceId },
+  }: Caller): Promise<{ device: Device; code: RecoveryCode | null }> {
     const [device, code] = await Promise.all([
-      retryRead(() => this.database.getRepository(Device).findByPk(deviceId)),
-      retryRead(() =>
+      retryOnce(() => this.database.getRepository(Device).findByPk(deviceId)),
+      retryOnce(() =>
         this.database.getRepository(RecoveryCode).findOne({
           where: { device_id: deviceId, used_at: null, expires_at: { [Op.gt]: fn('now') } },
         }),

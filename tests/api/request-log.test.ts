@@ -31,6 +31,8 @@ test('a caller who hangs up before the answer is logged as one who was given non
     signal: caller.signal,
   });
   await until(async () => {
+    // Inside of a transaction it would stay as it was when first looked at.
+    await other.query('SELECT pg_stat_clear_snapshot()');
     const waiting = await other.query(
       `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
     );

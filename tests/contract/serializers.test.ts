@@ -104,8 +104,9 @@ function withExtras(value: unknown): unknown {
   const whole = Object.entries(value).map(([name, inner]) => [name, withExtras(inner)]);
   return {
     secret: 'token_hash',
-    ...Object.fromEntries(whole),
     deleted_at: new Date(0),
     device_id: {},
+    ...Object.fromEntries(whole),
+    creation_digest: Buffer.from('digest'),
   };
 }

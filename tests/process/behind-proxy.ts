@@ -19,6 +19,8 @@ export function behindProxy(settings: Record<string, string>): BehindProxy {
   let database: { url: string; drop(): Promise<void> };
   const lab = {
     async backends(condition = 'true') {
+      // Inside of a transaction they would stay as they were when first looked at.
+      await lab.sql.query('SELECT pg_stat_clear_snapshot()');
       const { rows } = await lab.sql.query<{ pid: number }>(
         `SELECT pid FROM pg_stat_activity WHERE datname = current_database()
          AND application_name = 'countonme-api' AND ${condition}`,

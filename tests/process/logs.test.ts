@@ -55,7 +55,7 @@ async function live(): Promise<{ tokens: string[]; codes: string[] }> {
   const moved = await moveToNewPhone(nobody);
 
   lab.proxy.breakAt('COMMIT', 'answer');
-  await ask(api, 'POST', '/v1/products', { body: product });
+  await ask(api, 'POST', '/v1/water-logs', { body: { date: '2025-02-05', amount_ml: 250 } });
   await lab.sql.query('ALTER TABLE portions RENAME TO portions_away');
   await ask(api, 'POST', '/v1/products', { body: product });
   await lab.sql.query('ALTER TABLE portions_away RENAME TO portions');

@@ -58,7 +58,7 @@ describe('a database that is gone', () => {
   ])('after %s broke it, the next requests succeed', async (_who, breakIt) => {
     // Whether the service hears of it before it asks again is a matter of luck, hence some rounds.
     for (let round = 1; round <= 5; round += 1) {
-      expect(await lab.backends()).toHaveLength(1);
+      expect(await lab.backends()).not.toHaveLength(0);
       await breakIt();
       expect((await api.post('/v1/products', oats)).status).toBe(201);
       await breakIt();

@@ -16,8 +16,9 @@ export async function plansOf(url: string, work: () => Promise<unknown>): Promis
   const prototype = Client.prototype as unknown as { query: Query };
   const original = prototype.query;
   prototype.query = function (this: unknown, ...args: unknown[]) {
-    const [first, values = []] = args as [string | (Asked & { name?: string }), unknown[]];
-    const asked = typeof first === 'string' ? { text: first, values } : first;
+    const [first, values] = args as [string | (Asked & { name?: string }), unknown];
+    const bound = Array.isArray(values) ? (values as unknown[]) : [];
+    const asked = typeof first === 'string' ? { text: first, values: bound } : first;
     if (/^\s*(SELECT|WITH)\b/.test(asked.text ?? '')) selects.push(asked);
     return original.apply(this, args);
   };
