@@ -16,7 +16,8 @@ export async function plansOf(url: string, work: () => Promise<unknown>): Promis
   const prototype = Client.prototype as unknown as { query: Query };
   const original = prototype.query;
   prototype.query = function (this: unknown, ...args: unknown[]) {
-    const [first, values = []] = args as [string | (Asked & { name?: string }), unknown[]];
+    const [first, second] = args as [string | (Asked & { name?: string }), unknown];
+    const values: unknown[] = Array.isArray(second) ? second : [];
     const asked = typeof first === 'string' ? { text: first, values } : first;
     if (/^\s*(SELECT|WITH)\b/.test(asked.text ?? '')) selects.push(asked);
     return original.apply(this, args);
