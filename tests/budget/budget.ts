@@ -5,7 +5,7 @@ export type Cost = readonly [statements: number, roundTrips: number];
 export const budget: Readonly<Record<string, Cost>> = {
   registerDevice: [1, 1],
   recoverDevice: [6, 6],
-  getDevice: [3, 3],
+  getDevice: [1, 1],
   deleteDevice: [5, 5],
   rotateDeviceToken: [4, 4],
   createRecoveryCode: [5, 5],
