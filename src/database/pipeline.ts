@@ -1,6 +1,7 @@
 import { Client, types } from 'pg';
 import { unavailable } from '../problems/problem';
 import { type DatabaseSettings, connectionSettings } from './connection';
+import { isConnectionLost } from './failures';
 
 /** A statement that each connection prepares once. */
 export interface Prepared {
@@ -16,7 +17,9 @@ const mostUnderWay = 1_000;
 /**
  * Sends prepared statements without waiting for the answers of those before them, on a few
  * connections of its own. For short statements only: a slow one holds up its neighbours. Each is a
- * transaction of its own.
+ * transaction of its own, and one that may run twice: a read, or a write that finds what it wrote
+ * before. It does when its connection turns out to be gone, as after a restart of the database all
+ * of them are.
  */
 export class Pipeline {
   private readonly lanes: readonly Lane[];
@@ -27,8 +30,14 @@ export class Pipeline {
   }
 
   async run<Row extends object>(statement: Prepared, values: unknown[]): Promise<Row[]> {
-    this.turn = (this.turn + 1) % connections;
-    return this.lanes[this.turn]!.run<Row>(statement, values);
+    for (let lost = 0; ; lost += 1) {
+      this.turn = (this.turn + 1) % connections;
+      try {
+        return await this.lanes[this.turn]!.run<Row>(statement, values);
+      } catch (error) {
+        if (lost === connections || !isConnectionLost(error)) throw error;
+      }
+    }
   }
 
   async close(): Promise<void> {

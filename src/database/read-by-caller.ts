@@ -3,12 +3,10 @@ import type { OwnedModel } from './owned-model';
 import type { Scope } from './owned-rows';
 import type { Prepared } from './pipeline';
 import type { Asked } from './read-rows';
-import { retryOnce } from './retry';
 import type { Row } from './rows';
 
 /**
- * Runs a statement whose rows are joined to the caller's device, and that may run twice: a read, or
- * a write that finds what it wrote the first time.
+ * Runs a statement whose rows are joined to the caller's device.
  *
  * @returns its rows; none when only the caller was found
  * @throws 401 when the token is good no more
@@ -18,9 +16,11 @@ export async function readByCaller<M extends OwnedModel>(
   { statement, values }: Asked,
 ): Promise<Row<M>[]> {
   const { deviceId, tokenHash } = caller.credential;
-  const rows = await retryOnce(() =>
-    pipeline.run<CallerColumns & Row<M>>(statement, [deviceId, tokenHash, ...values]),
-  );
+  const rows = await pipeline.run<CallerColumns & Row<M>>(statement, [
+    deviceId,
+    tokenHash,
+    ...values,
+  ]);
   confirmBy(caller, rows[0]);
   return rows[0]?.id === null ? [] : rows;
 }
@@ -34,8 +34,6 @@ const confirmation: Prepared = {
 export async function confirmCaller({ pipeline, caller }: Scope): Promise<void> {
   if (caller.isConfirmed) return;
   const { deviceId, tokenHash } = caller.credential;
-  const [found] = await retryOnce(() =>
-    pipeline.run<CallerColumns>(confirmation, [deviceId, tokenHash]),
-  );
+  const [found] = await pipeline.run<CallerColumns>(confirmation, [deviceId, tokenHash]);
   confirmBy(caller, found);
 }

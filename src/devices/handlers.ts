@@ -1,12 +1,12 @@
 import type { Handlers } from '../contract/operation';
 import { presentDevice } from './present';
+import { readDevice } from './read';
 import type { DeviceService } from './service';
 
 export const deviceHandlers = (devices: DeviceService) =>
   ({
-    async getDevice(_call, { caller }) {
-      const { device, code } = await devices.get(caller);
-      return { status: 200, body: presentDevice(device, code) };
+    async getDevice(_call, { device }) {
+      return { status: 200, body: presentDevice(await readDevice(device)) };
     },
 
     async rotateDeviceToken(_call, { caller }) {

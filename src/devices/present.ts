@@ -1,12 +1,11 @@
-import type { Device as DeviceBody } from '../../generated/api';
-import type { Device } from '../auth/model';
-import type { RecoveryCode } from './recovery-code-model';
+import type { Device } from '../../generated/api';
+import type { DeviceRow } from './read';
 
-export function presentDevice(device: Device, code: RecoveryCode | null): DeviceBody {
+export function presentDevice(row: DeviceRow): Device {
   return {
-    id: device.id,
-    created_at: device.created_at.toISOString(),
-    last_seen_at: device.last_seen_at?.toISOString() ?? null,
-    recovery_code_expires_at: code?.expires_at.toISOString() ?? null,
+    id: row.id,
+    created_at: row.created_at.toISOString(),
+    last_seen_at: row.last_seen_at?.toISOString() ?? null,
+    recovery_code_expires_at: row.recovery_code_expires_at?.toISOString() ?? null,
   };
 }

@@ -1,11 +1,8 @@
-import { Op, fn, literal } from 'sequelize';
+import { literal } from 'sequelize';
 import type { Sequelize } from 'sequelize-typescript';
-import { Device } from '../auth/model';
 import type { SecretHasher } from '../auth/secret-hash';
 import { formatToken, newSecret } from '../auth/token';
 import type { Caller } from '../database/caller';
-import { retryOnce } from '../database/retry';
-import { invalidToken } from '../problems/problem';
 import { formatRecoveryCode, newRecoveryCode } from './recovery-code';
 import { RecoveryCode } from './recovery-code-model';
 import { whileAdmitted } from './while-admitted';
@@ -13,28 +10,12 @@ import { whileAdmitted } from './while-admitted';
 /** 128 bits can't be guessed: it only ends how long a paper that nobody remembers opens the data. */
 const codeLifetime = "interval '1 year'";
 
-/** What a device does with itself. Everything but the reads is done only while its token is. */
+/** What a device does with itself, and only while its token is. */
 export class DeviceService {
   constructor(
     private readonly database: Sequelize,
     private readonly hasher: SecretHasher,
   ) {}
-
-  /** @returns the device, with its recovery code if that can be used */
-  async get({
-    credential: { deviceId },
-  }: Caller): Promise<{ device: Device; code: RecoveryCode | null }> {
-    const [device, code] = await Promise.all([
-      retryOnce(() => this.database.getRepository(Device).findByPk(deviceId)),
-      retryOnce(() =>
-        this.database.getRepository(RecoveryCode).findOne({
-          where: { device_id: deviceId, used_at: null, expires_at: { [Op.gt]: fn('now') } },
-        }),
-      ),
-    ]);
-    if (device === null) throw invalidToken();
-    return { device, code };
-  }
 
   /**
    * Replaces the token that asked for it.

@@ -1,6 +1,7 @@
 import type { ContractOperation } from '../support/contract';
-import { operations, parametersOf, responseOf } from '../support/contract';
+import { operations, responseOf } from '../support/contract';
 import { bodyExample } from '../isolation/id-inputs';
+import { usualUrl } from '../isolation/requests';
 import { aWorld, kinds, type World } from '../isolation/world';
 import type { Problem } from '../../generated/api';
 import { startService, type TestService } from '../support/service';
@@ -139,18 +140,7 @@ test('every list and every row of a device has a tag', () => {
 
 const tagOf = ({ headers }: { headers: Headers }) => headers.get('ETag') ?? '';
 
-/** With the ids of a world, and every other parameter as in its example. */
-function urlOf(operation: ContractOperation, of: World = world): string {
-  const path = parametersOf(operation, 'path').reduce(
-    (path, { name, example }) =>
-      path.replace(`{${name}}`, kinds[name]?.idIn(of) ?? String(example)),
-    operation.path,
-  );
-  const query = parametersOf(operation, 'query')
-    .filter(({ required }) => required)
-    .map(({ name, example }) => `${name}=${encodeURIComponent(String(example))}`);
-  return query.length > 0 ? `${path}?${query.join('&')}` : path;
-}
+const urlOf = (operation: ContractOperation, of: World = world) => usualUrl(operation, of);
 
 async function changeEveryRow(): Promise<void> {
   const tables = ['products', 'portions', 'food_entries', 'meals', 'goals', 'body_weights'];

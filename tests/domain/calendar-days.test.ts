@@ -5,7 +5,9 @@ import { workerDatabase } from '../support/database';
 /** What a process in a time zone of its own makes of a day and a moment, through the models. */
 const script = `
   const { connectDatabase } = require('./src/database/connection');
+  const { Caller } = require('./src/database/caller');
   const { DeviceStore } = require('./src/database/device-store');
+  const { Pipeline } = require('./src/database/pipeline');
   const { FoodEntry } = require('./src/food-entries/model');
   const { Device } = require('./src/auth/model');
   const { createFoodEntry, listFoodEntries, updateFoodEntry } = require('./src/food-entries/service');
@@ -13,24 +15,28 @@ const script = `
   const { presentFoodEntry } = require('./src/food-entries/present');
   const { randomUUID } = require('node:crypto');
   (async () => {
-    const database = connectDatabase(process.env.URL, {
+    const settings = {
       databasePoolMax: 1, databaseAcquireTimeoutMs: 5000, databaseStatementTimeoutMs: 5000,
-    });
+    };
+    const database = connectDatabase(process.env.URL, settings);
+    const pipeline = new Pipeline(process.env.URL, settings);
     const id = randomUUID();
     await database.getRepository(Device).create({ id, token_hash: 'none' });
-    const device = new DeviceStore(database, id);
+    const caller = new Caller({ deviceId: id, tokenHash: 'none' });
+    const device = new DeviceStore(database, pipeline, caller);
     const product = await createProduct(device, { name: 'Oats', kcal_100g: 379 });
     const days = ['2025-03-30', '2025-10-26', '1900-01-01', '2199-12-31', '2024-02-29', '1985-01-01'];
     for (const date of days) {
-      const entry = await createFoodEntry(device, {
+      const entry = await device.change((change) => createFoodEntry(change, {
         date, meal_type: 'lunch', product_id: product.id, grams: 1, consumed_at: date + 'T00:30:00-11:00',
-      });
-      await updateFoodEntry(device, entry.id, { date, grams: 2 });
+      }));
+      await device.change((change) => updateFoodEntry(change, entry.id, { date, grams: 2 }));
     }
     const page = await listFoodEntries(device, { limit: 50, offset: 0, from: '2025-03-30', to: '2025-10-26' });
     const all = await listFoodEntries(device, { limit: 50, offset: 0 });
     const told = ({ rows }) => rows.map(presentFoodEntry).map(({ date, consumed_at }) => date + ' ' + consumed_at);
     process.stdout.write(JSON.stringify([told(page), told(all)]));
+    await pipeline.close();
     await database.close();
   })();
 `;

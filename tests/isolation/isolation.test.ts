@@ -3,6 +3,7 @@ import type { Problem } from '../../generated/api';
 import type { Answer } from '../support/api';
 import { startService, type TestService } from '../support/service';
 import { bodyExample, type IdInput, idInputs } from './id-inputs';
+import { withIds } from './requests';
 import { aWorld, everything, kinds, sharedIds, undoing, type World } from './world';
 
 let service: TestService;
@@ -82,20 +83,6 @@ function send(input: IdInput, world: World, id: string): Promise<Answer<Problem>
   const body = example && withIds(example, idFor);
   const query = input.in === 'query' ? `?${input.name}=${id}` : '';
   return world.api.ask<Problem>(input.operation.method.toUpperCase(), path + query, { body });
-}
-
-/** An example with other ids where it names rows, and none where it would give names itself. */
-function withIds(value: unknown, idFor: (name: string) => string | undefined): unknown {
-  if (Array.isArray(value)) return value.map((inner) => withIds(inner, idFor));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name]) => name !== 'id')
-      .map(([name, inner]: [string, unknown]) => {
-        if (!(name in kinds)) return [name, withIds(inner, idFor)];
-        return [name, Array.isArray(inner) ? [idFor(name)] : idFor(name)];
-      }),
-  );
 }
 
 function withoutRequestId({ status, headers, body }: Answer<Problem>) {

@@ -1,27 +1,63 @@
-import { Client } from 'pg';
+import { Query } from 'pg';
 
-type Query = (...args: unknown[]) => unknown;
+/** What a piece of work asked of PostgreSQL. */
+export interface Traffic {
+  /** In the order in which they were sent, those that open and close a transaction among them. */
+  readonly statements: readonly string[];
+  /**
+   * How often an answer had to be waited for: the longest chain of statements each of which was
+   * sent when the one before it had been answered. What is under way together counts once.
+   */
+  readonly roundTrips: number;
+}
+
+interface PgQuery {
+  readonly text: string;
+  submit: (this: PgQuery, connection: unknown) => unknown;
+  handleReadyForQuery: (this: PgQuery, connection: unknown) => void;
+  handleError: (this: PgQuery, error: unknown, connection: unknown) => void;
+}
 
 /**
- * Runs `work` and tells which statements reached PostgreSQL meanwhile, from this process: but for
- * when a device was last seen, which is written beside the requests, now and then.
+ * Runs `work` and tells what reached PostgreSQL meanwhile, from this process: but for when a device
+ * was last seen, which is written beside the requests, now and then. A statement counts from when
+ * pg sends it, not from when it is queued behind another one.
  */
-export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+export async function trafficOf(work: () => Promise<unknown>): Promise<Traffic> {
   const statements: string[] = [];
-  const prototype = Client.prototype as unknown as { query: Query };
-  const original = prototype.query;
-  prototype.query = function (this: unknown, ...args: unknown[]) {
-    const [first] = args;
-    const text = typeof first === 'string' ? first : (first as { text?: string }).text;
-    if (text !== undefined && !text.startsWith('UPDATE devices SET last_seen_at')) {
-      statements.push(text);
+  const underWay = new Map<PgQuery, number>();
+  let roundTrips = 0;
+  const answered = (query: PgQuery) => {
+    roundTrips = Math.max(roundTrips, underWay.get(query) ?? 0);
+    underWay.delete(query);
+  };
+
+  const prototype = Query.prototype as unknown as PgQuery;
+  const { submit, handleReadyForQuery, handleError } = prototype;
+  prototype.submit = function (connection) {
+    if (!this.text.startsWith('UPDATE devices SET last_seen_at')) {
+      statements.push(this.text);
+      underWay.set(this, roundTrips + 1);
     }
-    return original.apply(this, args);
+    return submit.call(this, connection);
+  };
+  prototype.handleReadyForQuery = function (connection) {
+    answered(this);
+    handleReadyForQuery.call(this, connection);
+  };
+  prototype.handleError = function (error, connection) {
+    answered(this);
+    handleError.call(this, error, connection);
   };
   try {
     await work();
   } finally {
-    prototype.query = original;
+    Object.assign(prototype, { submit, handleReadyForQuery, handleError });
   }
-  return statements;
+  return { statements, roundTrips };
+}
+
+/** The statements of `trafficOf`. */
+export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+  return [...(await trafficOf(work)).statements];
 }
