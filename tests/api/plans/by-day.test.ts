@@ -77,8 +77,9 @@ test.each([
   expect(plans.length).toBeLessThanOrEqual(path.startsWith('/v1/stats') ? 2 : 1);
   const plan = plans.at(-1) ?? '';
   for (const index of indexes) expect(plan).toContain(index);
-  // Whichever way it finds the rows, each table is entered by the device.
-  expect(plan).not.toContain('Seq Scan on');
+  // Whichever way it finds the rows, each table is entered by the device. Of devices themselves
+  // there are too few here for an index.
+  expect(plan).not.toMatch(/Seq Scan on (?!device)/);
   const most = Math.max(...[...plan.matchAll(/actual.*?rows=([\d.]+)/g)].map(([, n]) => Number(n)));
   expect(most).toBeLessThanOrEqual(20_000);
 });
