@@ -1175,7 +1175,7 @@ export interface paths {
          *     to them, and since they can still be restored. Moments are written to the microsecond.
          *
          *     A service makes only a few exports at a time: beyond that it is a 503, and a client that
-         *     stops reading for 10 seconds is cut off.
+         *     stops reading for 8 seconds is cut off.
          */
         get: operations["exportData"];
         put?: never;

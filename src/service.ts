@@ -59,7 +59,7 @@ export async function createService(url: string, config: Config, log: Logger): P
     async authenticate(authorization, address) {
       const caller = await auth.authenticate(authorization, address);
       const device = new DeviceStore(database, pipeline, caller);
-      return { device, credential: caller.credential };
+      return { device, caller };
     },
   });
 

@@ -5,7 +5,7 @@ import type {
   publicOperations,
   taggedByData,
 } from '../../generated/operations';
-import type { Credential } from '../auth/token';
+import type { Caller } from '../database/caller';
 import type { DeviceStore } from '../database/device-store';
 import type { Streamed } from './streamed';
 
@@ -81,12 +81,12 @@ export interface DeviceContext extends PublicContext {
   readonly ifMatch: string | undefined;
   /** The data of the device that the token names, and of no other. */
   readonly device: DeviceStore;
-  /** What the request came in by, for what may only be done while the device still has it. */
-  readonly credential: Credential;
+  /** Who asks, for what may only be done while the device still has the token. */
+  readonly caller: Caller;
 }
 
 /** What a token that was taken opens. */
-export type Admitted = Pick<DeviceContext, 'device' | 'credential'>;
+export type Admitted = Pick<DeviceContext, 'device' | 'caller'>;
 
 export type Context<Id extends OperationId> = Id extends PublicOperationId
   ? PublicContext

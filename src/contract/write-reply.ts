@@ -2,6 +2,9 @@ import type { Request, Response } from 'express';
 import type { AnyReply, ServedOperation } from './operation-table';
 import { Streamed } from './streamed';
 
+/** What is streamed may hold a connection, which the database itself takes back after 10 s. */
+const stalledAfterMs = 8_000;
+
 const jsonType = 'application/json; charset=utf-8';
 
 /** Writes what a handler replied. @throws what a streamed body's source throws */
@@ -26,7 +29,7 @@ export async function writeReply(
 }
 
 /**
- * At the pace of the client, and no further once it is gone. A source that fails before its first
+ * At the pace of the client, and no further once it is gone or takes nothing any more. A source that fails before its first
  * chunk is a problem as any other; later, all that is left is to break the connection off.
  */
 async function stream(
@@ -46,7 +49,9 @@ async function stream(
 
 function drained(res: Response): Promise<void> {
   return new Promise((resolve) => {
+    const stalled = setTimeout(() => res.destroy(), stalledAfterMs);
     const go = () => {
+      clearTimeout(stalled);
       res.off('drain', go).off('close', go);
       resolve();
     };

@@ -13,6 +13,7 @@ export interface CallerListener {
  * of the request asks for it along with what it reads, and so does every other one.
  */
 export class Caller {
+  private isGood = false;
   private seen: Revision | undefined;
 
   constructor(
@@ -21,7 +22,7 @@ export class Caller {
   ) {}
 
   get isConfirmed(): boolean {
-    return this.seen !== undefined;
+    return this.isGood;
   }
 
   /** How far the device's data had come when it was first read. @throws before that */
@@ -30,9 +31,11 @@ export class Caller {
     return this.seen;
   }
 
-  confirm(revision: Revision): void {
-    if (this.seen) return;
-    this.seen = revision;
+  /** @param revision unless nothing of the device's data was read along with it */
+  confirm(revision?: Revision): void {
+    this.seen ??= revision;
+    if (this.isGood) return;
+    this.isGood = true;
     this.listener?.confirmed();
   }
 

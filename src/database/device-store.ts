@@ -17,7 +17,7 @@ import { WritableRows } from './writable-rows';
 import { type Bind, selectOfDevice } from './select';
 import type { Counter, Revision } from './revision';
 import { StagedRows } from './staged-rows';
-import { closeSnapshot, inSavepoint, inTransaction, openSnapshot } from './transaction';
+import { Savepoint, closeSnapshot, inTransaction, openSnapshot } from './transaction';
 
 /** Where rows of one device are read, inside of a change or not. */
 export interface DeviceRows {
@@ -89,11 +89,15 @@ export class DeviceSnapshot {
 
 /** The device's data inside one transaction, under the device's lock. */
 export class DeviceChange {
+  private readonly savepoint: Savepoint;
+
   constructor(
     private readonly scope: Scope,
     /** Before the change. */
     readonly before: Counter,
-  ) {}
+  ) {
+    this.savepoint = new Savepoint(scope);
+  }
 
   rows<M extends OwnedModel>(model: OwnedModelStatic<M>): WritableRows<M> {
     return new WritableRows(model, this.scope);
@@ -112,9 +116,9 @@ export class DeviceChange {
     return selectOfDevice<Row>(this.scope, statement, bind);
   }
 
-  /** All of `work` or none of it, while the rest of the change goes on. One at a time. */
+  /** All of `work` or none of it, while the rest of the change goes on. Nothing else sets savepoints. */
   attempt<T>(work: () => Promise<T>): Promise<T> {
-    return inSavepoint(this.scope, work);
+    return this.savepoint.attempt(work);
   }
 }
 

@@ -43,25 +43,33 @@ export function closeSnapshot(transaction: Transaction): Promise<void> {
   return undo(transaction, undefined);
 }
 
-/** All of `work` or none of it, inside the transaction that is open. */
-export async function inSavepoint<T>(
-  { database, transaction }: Scope,
-  work: () => Promise<T>,
-): Promise<T> {
-  const say = (statement: string) =>
-    database.query(statement, { transaction: transaction ?? null, raw: true });
-  await say('SAVEPOINT attempt');
-  let result: T;
-  try {
-    result = await work();
-  } catch (error) {
-    if (!isConnectionLost(error) && !isUnanswered(error)) {
-      await say('ROLLBACK TO SAVEPOINT attempt; RELEASE SAVEPOINT attempt');
+/** Where a transaction goes back to when a part of it fails. */
+export class Savepoint {
+  private isSet = false;
+
+  constructor(private readonly scope: Scope) {}
+
+  /**
+   * All of `work` or none of it, while the transaction goes on. One at a time: each starts where
+   * the one before it ended, and the last is settled with the transaction.
+   */
+  async attempt<T>(work: () => Promise<T>): Promise<T> {
+    await this.say(`${this.isSet ? 'RELEASE SAVEPOINT attempt; ' : ''}SAVEPOINT attempt`);
+    this.isSet = true;
+    try {
+      return await work();
+    } catch (error) {
+      if (!isConnectionLost(error) && !isUnanswered(error)) {
+        await this.say('ROLLBACK TO SAVEPOINT attempt');
+      }
+      throw error;
     }
-    throw error;
   }
-  await say('RELEASE SAVEPOINT attempt');
-  return result;
+
+  private say(statement: string): Promise<unknown> {
+    const { database, transaction } = this.scope;
+    return database.query(statement, { transaction: transaction ?? null, raw: true });
+  }
 }
 
 async function attempt<T>(

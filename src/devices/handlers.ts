@@ -4,24 +4,24 @@ import type { DeviceService } from './service';
 
 export const deviceHandlers = (devices: DeviceService) =>
   ({
-    async getDevice(_call, { credential }) {
-      const { device, code } = await devices.get(credential);
+    async getDevice(_call, { caller }) {
+      const { device, code } = await devices.get(caller);
       return { status: 200, body: presentDevice(device, code) };
     },
 
-    async rotateDeviceToken(_call, { credential }) {
-      const token = await devices.rotateToken(credential);
+    async rotateDeviceToken(_call, { caller }) {
+      const token = await devices.rotateToken(caller);
       return { status: 200, body: { token } };
     },
 
-    async createRecoveryCode(_call, { credential }) {
-      const { code, expiresAt } = await devices.createRecoveryCode(credential);
-      const body = { device_id: credential.deviceId, code, expires_at: expiresAt.toISOString() };
+    async createRecoveryCode(_call, { caller }) {
+      const { code, expiresAt } = await devices.createRecoveryCode(caller);
+      const body = { device_id: caller.credential.deviceId, code, expires_at: expiresAt.toISOString() };
       return { status: 200, body };
     },
 
-    async deleteDevice(_call, { credential }) {
-      await devices.delete(credential);
+    async deleteDevice(_call, { caller }) {
+      await devices.delete(caller);
       return { status: 204 };
     },
   }) satisfies Partial<Handlers>;

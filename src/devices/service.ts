@@ -2,7 +2,8 @@ import { Op, fn, literal } from 'sequelize';
 import type { Sequelize } from 'sequelize-typescript';
 import { Device } from '../auth/model';
 import type { SecretHasher } from '../auth/secret-hash';
-import { type Credential, formatToken, newSecret } from '../auth/token';
+import { formatToken, newSecret } from '../auth/token';
+import type { Caller } from '../database/caller';
 import { retryRead } from '../database/retry';
 import { invalidToken } from '../problems/problem';
 import { formatRecoveryCode, newRecoveryCode } from './recovery-code';
@@ -20,7 +21,7 @@ export class DeviceService {
   ) {}
 
   /** @returns the device, with its recovery code if that can be used */
-  async get({ deviceId }: Credential): Promise<{ device: Device; code: RecoveryCode | null }> {
+  async get({ credential: { deviceId } }: Caller): Promise<{ device: Device; code: RecoveryCode | null }> {
     const [device, code] = await Promise.all([
       retryRead(() => this.database.getRepository(Device).findByPk(deviceId)),
       retryRead(() =>
@@ -39,13 +40,13 @@ export class DeviceService {
    * @returns the new one, which is kept nowhere
    * @throws 401 when the token was replaced meanwhile
    */
-  async rotateToken(credential: Credential): Promise<string> {
+  async rotateToken(caller: Caller): Promise<string> {
     const secret = newSecret();
     const token_hash = await this.hasher.hash(secret);
-    await whileAdmitted(this.database, credential, (device, transaction) =>
+    await whileAdmitted(this.database, caller, (device, transaction) =>
       device.update({ token_hash }, { transaction }),
     );
-    return formatToken({ deviceId: credential.deviceId, secret });
+    return formatToken({ deviceId: caller.credential.deviceId, secret });
   }
 
   /**
@@ -54,15 +55,15 @@ export class DeviceService {
    * @returns the code, which is kept nowhere, and when it ends
    * @throws 401 when the token was replaced meanwhile
    */
-  async createRecoveryCode(credential: Credential): Promise<{ code: string; expiresAt: Date }> {
+  async createRecoveryCode(caller: Caller): Promise<{ code: string; expiresAt: Date }> {
     const code = newRecoveryCode();
     const values = {
-      device_id: credential.deviceId,
+      device_id: caller.credential.deviceId,
       code_hash: await this.hasher.hash(code),
       expires_at: literal(`now() + ${codeLifetime}`),
     };
     const codes = this.database.getRepository(RecoveryCode);
-    const row = await whileAdmitted(this.database, credential, async ({ id }, transaction) => {
+    const row = await whileAdmitted(this.database, caller, async ({ id }, transaction) => {
       await codes.destroy({ where: { device_id: id }, transaction });
       return codes.create(values, { transaction, returning: true });
     });
@@ -70,9 +71,9 @@ export class DeviceService {
   }
 
   /** @throws 401 when the token was replaced meanwhile */
-  async delete(credential: Credential): Promise<void> {
+  async delete(caller: Caller): Promise<void> {
     const codes = this.database.getRepository(RecoveryCode);
-    await whileAdmitted(this.database, credential, async (device, transaction) => {
+    await whileAdmitted(this.database, caller, async (device, transaction) => {
       await codes.destroy({ where: { device_id: device.id }, transaction });
       await device.destroy({ transaction });
     });

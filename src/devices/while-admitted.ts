@@ -1,9 +1,8 @@
 import type { Transaction } from 'sequelize';
 import type { Sequelize } from 'sequelize-typescript';
 import { Device } from '../auth/model';
-import type { Credential } from '../auth/token';
+import type { Caller } from '../database/caller';
 import { inTransaction } from '../database/transaction';
-import { invalidToken } from '../problems/problem';
 
 /**
  * Changes what opens a device, under the lock of its row and only while it still has the token that
@@ -13,16 +12,19 @@ import { invalidToken } from '../problems/problem';
  */
 export function whileAdmitted<T>(
   database: Sequelize,
-  { deviceId, tokenHash }: Credential,
+  caller: Caller,
   work: (device: Device, transaction: Transaction) => Promise<T>,
 ): Promise<T> {
+  const { deviceId, tokenHash } = caller.credential;
   return inTransaction(database, async (transaction) => {
     const device = await database.getRepository(Device).findOne({
       where: { id: deviceId, token_hash: tokenHash },
       lock: transaction.LOCK.NO_KEY_UPDATE,
       transaction,
     });
-    if (device === null) throw invalidToken();
+    if (device === null) throw caller.refuse();
+    // From here on the token may end by what is done.
+    caller.confirm();
     return work(device, transaction);
   });
 }

@@ -7,15 +7,13 @@ import {
   isAsLogged,
 } from '../food-entries/eaten-product';
 import { conflict } from '../problems/problem';
-import { assertThere, columnsOf } from './items';
+import { assertThere, columnsOf, mostItems } from './items';
 import { Meal, MealItem } from './model';
 
 /*
  * Items one by one, for who has them as rows of their own. The meal is changed with its items:
  * `touchMeals` says so, once for all that was done to them.
  */
-
-const mostItems = 50;
 
 interface SaidOfItem extends SaidOfProduct {
   readonly position: number;

@@ -12,8 +12,8 @@ interface Showing {
 }
 
 /** The columns of a table that a client sees, in the order of the model. */
-export function flatColumns({ model }: SyncTable): string[] {
-  return Object.keys(attributesOf(model)).filter((column) => !kept.includes(column));
+export function flatColumns(table: SyncTable): string[] {
+  return Object.keys(attributesOf(table)).filter((column) => !kept.includes(column));
 }
 
 /**
@@ -27,12 +27,11 @@ export function flatRowSql(
   row: string,
   { columns = flatColumns(table), momentSql = millisecondsSql }: Showing = {},
 ): string {
-  const attributes = attributesOf(table.model);
+  const attributes = attributesOf(table);
   const fields = columns.map((column) => {
-    const isMoment =
-      attributes[column]?.type instanceof DataTypes.DATE ||
-      attributes[column]?.type === DataTypes.DATE;
-    return `'${column}', ${isMoment ? momentSql(`${row}.${column}`) : `${row}.${column}`}`;
+    const isMoment = attributes[column]?.type === DataTypes.DATE;
+    const value = `${row}.${column}`;
+    return `'${column}', ${isMoment ? momentSql(value) : value}`;
   });
   return `json_build_object(${fields.join(', ')})`;
 }
@@ -41,4 +40,6 @@ export function flatRowSql(
 const millisecondsSql = (column: string) =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-const attributesOf = (model: SyncTable['model']) => getAttributes(model.prototype);
+/** As the model declares them, with no need of a database. */
+const attributesOf = ({ model }: SyncTable) =>
+  getAttributes(model.prototype) as Readonly<Record<string, { readonly type: unknown }>>;

@@ -12,7 +12,7 @@ const nutrients = ['protein_g', 'carbs_g', 'fat_g'] as const;
  * @throws 422 for an amount that only a computed one can have
  */
 export function saidOfFoodEntry(record: PushedFoodEntry): FoodEntryUpdate {
-  return { ...said(record, when), ...eatenIn(record) } as FoodEntryUpdate;
+  return { ...said(record, when), ...eatenIn(record) };
 }
 
 /** As the row would hold it. */

@@ -52,7 +52,7 @@ function lowerCased(row: PushedRow, { parents }: SyncTable): PushedRow {
     const id = row[column];
     return typeof id === 'string' ? [[column, id.toLowerCase()]] : [];
   });
-  return { ...row, ...Object.fromEntries(ids) };
+  return { ...row, ...(Object.fromEntries(ids) as object) };
 }
 
 /** What a row should be has to be clear, whatever the order. */

@@ -75,8 +75,7 @@ function withoutStaleDefault(
 ): PushedRow {
   const isStale = before instanceof Portion && before.is_default && !unchanged.allows(before);
   if (!isStale || said.is_default !== false) return said;
-  const { is_default: _stale, ...others } = said;
-  return others as PushedRow;
+  return { ...said, is_default: undefined };
 }
 
 function assertStays(before: OwnedModel, said: PushedRow, fixed: readonly string[]): void {

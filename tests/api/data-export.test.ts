@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { type IncomingMessage, get as httpGet } from 'node:http';
+import { text } from 'node:stream/consumers';
 import type { DataExport, FoodEntry, ImportReport, Product } from '../../generated/api';
 import { everything } from '../isolation/world';
 import type { Api } from '../support/api';
@@ -85,9 +86,7 @@ describe('exporting', () => {
     // Not read any further yet: the rest of the document is still to be made.
     await aProduct(api, { name: 'Too late' });
     await api.post('/v1/water-logs', { date: '2025-02-05', amount_ml: 250 });
-    let text = '';
-    for await (const chunk of answer) text += String(chunk);
-    const document = JSON.parse(text) as DataExport;
+    const document = JSON.parse(await text(answer)) as DataExport;
     expect(document.products).toHaveLength(20_000);
     expect(document.water_logs).toEqual([]);
   });
@@ -111,6 +110,22 @@ describe('exporting', () => {
     await until(async () => (await other.get('/v1/data/export')).status === 200);
   });
 });
+
+test('a client that stops reading is cut off, and its place is free again', async () => {
+  await sql(
+    `INSERT INTO products (device_id, id, name, kcal_100g)
+     SELECT $1, gen_random_uuid(), repeat('x', 100), 1 FROM generate_series(1, 20000)`,
+    [deviceOf(api)],
+  );
+  const asking = httpGet(`${service.url}/v1/data/export`, {
+    headers: { Authorization: `Bearer ${api.token}` },
+  });
+  const [answer] = (await once(asking, 'response')) as [IncomingMessage];
+  const other = await service.api.asNewDevice();
+  expect((await other.get('/v1/data/export')).status).toBe(503);
+  await until(async () => (await other.get('/v1/data/export')).status === 200, 20_000);
+  await expect(text(answer)).rejects.toThrow('aborted');
+}, 30_000);
 
 describe('a round trip', () => {
   it('into a new device loses nothing, to the microsecond', async () => {

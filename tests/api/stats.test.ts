@@ -11,6 +11,7 @@ import {
   aProduct,
   aWaterLog,
 } from '../support/factories';
+import { sql } from '../support/sql';
 import { startService, type TestService } from '../support/service';
 import { statementsOf } from '../support/statements';
 
@@ -281,6 +282,7 @@ test('the statistics take one statement beside the token’s, whatever the range
     await count('daily?from=2024-02-06&to=2025-02-05'),
     await count('weight?from=2024-02-06&to=2025-02-05'),
   ];
+  await api.get('/v1/products');
   expect(await counts()).toEqual([2, 2, 2]);
   const { id: product_id } = await aProduct(api);
   for (let i = 0; i < 20; i += 1) await aFoodEntry(api, { product_id });
@@ -292,22 +294,28 @@ test('the statistics take one statement beside the token’s, whatever the range
 /** The statistics of a device as a process in a time zone of its own reads them. */
 const script = `
   const { connectDatabase } = require('./src/database/connection');
+  const { Caller } = require('./src/database/caller');
   const { DeviceStore } = require('./src/database/device-store');
+  const { Pipeline } = require('./src/database/pipeline');
   const { readDay } = require('./src/stats/day');
   const { readDaily } = require('./src/stats/daily');
   const { readWeights } = require('./src/stats/weight');
   const { presentDay, presentDaily, presentWeights } = require('./src/stats/present');
   (async () => {
-    const database = connectDatabase(process.env.URL, {
+    const settings = {
       databasePoolMax: 1, databaseAcquireTimeoutMs: 5000, databaseStatementTimeoutMs: 5000,
-    });
-    const device = new DeviceStore(database, process.env.DEVICE);
+    };
+    const database = connectDatabase(process.env.URL, settings);
+    const pipeline = new Pipeline(process.env.URL, settings);
+    const credential = { deviceId: process.env.DEVICE, tokenHash: process.env.TOKEN_HASH };
+    const device = new DeviceStore(database, pipeline, new Caller(credential));
     const range = ['2025-03-28', '2025-04-01'];
     process.stdout.write(JSON.stringify([
       presentDay('2025-03-30', await readDay(device, '2025-03-30')),
       presentDaily(...range, await readDaily(device, ...range)),
       presentWeights(...range, await readWeights(device, ...range)),
     ]));
+    await pipeline.close();
     await database.close();
   })();
 `;
@@ -327,10 +335,22 @@ test.each(zones)('days are the days of the device, in %s', async (zone) => {
   }
   await aManualGoal(api, { effective_from: '2025-03-30' });
   const [DEVICE] = api.token?.split('.') ?? [];
+  const [device] = await sql<{ hash: string }>(
+    'SELECT token_hash AS hash FROM devices WHERE id = $1',
+    [DEVICE],
+  );
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['--import', 'tsx', '-e', script],
-    { env: { ...process.env, TZ: zone, DEVICE, URL: await workerDatabase() } },
+    {
+      env: {
+        ...process.env,
+        TZ: zone,
+        DEVICE,
+        TOKEN_HASH: device?.hash,
+        URL: await workerDatabase(),
+      },
+    },
   );
   const [day, daily, weight] = JSON.parse(stdout) as [DayStats, DailyStats, WeightStats];
   expect([day.totals.entries, day.goal?.effective_from]).toEqual([1, '2025-03-30']);

@@ -8,7 +8,6 @@ import type {
   PushRejectedProblem,
   PushResult,
 } from '../../generated/api';
-import type { SyncTableName } from '../../src/sync/tables';
 import type { Api } from '../support/api';
 import {
   aBodyWeight,
@@ -25,6 +24,7 @@ import {
 import { pull } from '../support/phone-copy';
 import { startService, type TestService } from '../support/service';
 import { sql } from '../support/sql';
+import { statementsOf } from '../support/statements';
 
 let service: TestService;
 let deviceId: string;
@@ -669,18 +669,28 @@ describe('pushChanges', () => {
     });
   });
 
-  it('takes 1,000 records at once, and the same again', async () => {
-    const day = '2025-02-05';
-    const created = Array.from({ length: 1_000 }, () => ({ id: anId(), date: day, amount_ml: 1 }));
-    const table: SyncTableName = 'water_logs';
+  it('takes 1,000 records and over 100 kB at once, and the same again', async () => {
+    const quick = { ...aDay, name: 'Snack '.repeat(16), kcal: 100 };
+    const created = Array.from({ length: 1_000 }, () => ({ id: anId(), ...quick }));
     const started = performance.now();
-    expect(await push({ [table]: { created } })).toEqual([]);
+    expect(await push({ food_entries: { created } })).toEqual([]);
     const made = performance.now();
-    expect(await push({ [table]: { created } })).toEqual([]);
+    expect(await push({ food_entries: { created } })).toEqual([]);
     const repeated = performance.now();
     expect(await revision()).toBe(1_000);
     // Generous for a busy machine: a repeat writes nothing and should cost next to nothing.
     expect(made - started).toBeLessThan(30_000);
     expect(repeated - made).toBeLessThan(3_000);
   }, 60_000);
+
+  it('reads what it names in one statement for each table, and no more when nothing changes', async () => {
+    const created = [1, 2, 3].map((amount_ml) => ({ id: anId(), date: '2025-02-05', amount_ml }));
+    const weights = [{ id: anId(), date: '2025-02-05', weight_kg: 80 }];
+    const changes = { water_logs: { created }, body_weights: { created: weights } };
+    await push(changes);
+    const statements = await statementsOf(() => push(changes));
+    const reads = statements.filter((text) => /FROM "(water_logs|body_weights)"/.test(text));
+    expect(reads).toHaveLength(2);
+    expect(statements.filter((text) => /SAVEPOINT|INSERT|UPDATE "/.test(text))).toEqual([]);
+  });
 });

@@ -23,6 +23,9 @@ const notRows = new Set([
   'source_id',
 ]);
 
+/** Names of rows, or of lists of them, that are of the kind of what they are in. */
+const sameKind = new Set(['current', 'row', 'created', 'updated']);
+
 /** The rows that the examples answer, each with its kind, and everything that names a row. */
 export function idsIn(operations: readonly ContractOperation[]) {
   const rows = new Map<string, string>();
@@ -61,6 +64,8 @@ function collect(
   references: Reference[],
 ): void {
   if (typeof value !== 'object' || value === null) return;
+  // What was refused of a push says of which table it is.
+  if ('table' in value) kind = kindOf(value.table as string);
   for (const [name, inner] of Object.entries(value)) {
     // A search finds rows of both kinds, and says of each which it is.
     const isOfCatalog = 'source' in value && value.source === 'catalog';
@@ -68,8 +73,8 @@ function collect(
     else if (name.endsWith('_id') && typeof inner === 'string' && !notRows.has(name)) {
       references.push({ kind: name.slice(0, -'_id'.length), id: inner, where });
     } else {
-      // A list inside a row is named as its own rows are, and a problem shows a row of its own kind.
-      const isOwn = Array.isArray(value) || name === 'current';
+      // A list inside a row is named as its own rows are, other lists for what was done to them.
+      const isOwn = Array.isArray(value) || sameKind.has(name);
       collect(inner, isOwn ? kind : kindOf(name), where, rows, references);
     }
   }
@@ -82,7 +87,11 @@ function kindOfSchema(schema: Schema): string | undefined {
   return /\/CatalogProduct(Page)?$/.test($ref) ? 'catalog_product' : undefined;
 }
 
-/** `food_entry`, for what is tagged `food-entries`. */
+/** `food_entry`, for what is tagged `food-entries`; a meal calls its `meal_items` items. */
 function kindOf(plural: string): string {
-  return plural.replaceAll('-', '_').replace(/ies$/, 'y').replace(/s$/, '');
+  return plural
+    .replaceAll('-', '_')
+    .replace(/^meal_/, '')
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '');
 }

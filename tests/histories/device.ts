@@ -4,8 +4,10 @@ import type { World } from './world';
 
 /** A device of a history's own, reached through either process. */
 export class Device {
-  /** What was asked and answered, for who has to understand a failure. */
-  readonly story: string[] = [];
+  /** The entity tags that its phones were answered last, by path. */
+  readonly tags = new Map<string, string>();
+  /** Written out only when somebody wants to read it. */
+  private readonly lines: (() => string)[] = [];
 
   private constructor(
     readonly world: World,
@@ -31,17 +33,23 @@ export class Device {
       ...asked,
       token: this.token,
     });
-    this.tell(`${asked.method} ${asked.path} ${JSON.stringify(asked.body ?? '')}`, answer, at);
+    const until = Date.now();
+    this.lines.push(() => `${at}-${until} ${lineOf(asked, answer)}`);
     return answer;
   }
 
-  /** Notes a line of the story. */
   note(line: string): void {
-    this.story.push(`${Date.now()} ${line}`);
+    const at = Date.now();
+    this.lines.push(() => `${at} ${line}`);
   }
 
-  private tell(what: string, { status, body }: Answered, at: number): void {
-    const said = JSON.stringify(body ?? '');
-    this.story.push(`${at}-${Date.now()} ${what} -> ${status} ${said.slice(0, 600)}`);
+  /** What was asked and answered, for who has to understand a failure. */
+  story(): string {
+    return this.lines.map((line) => line()).join('\n');
   }
+}
+
+function lineOf({ method, path, body }: Asked, answer: Answered): string {
+  const [said, heard] = [body, answer.body].map((one) => JSON.stringify(one ?? '').slice(0, 600));
+  return `${method} ${path} ${said} -> ${answer.status} ${heard}`;
 }

@@ -47,6 +47,14 @@ const records: Readonly<Record<Table, (id: string, ids: Ids, random: SeededRando
   water_logs: (id, ids, random) => ({ id, date: ids.day(), amount_ml: random.between(1, 500) }),
 };
 
+/** A row of each table, for the writers to begin with. */
+export function oneOfEach(ids: Ids, random: SeededRandom): Step {
+  const changes = Object.fromEntries(
+    tables.map((table) => [table, { created: [records[table](ids.fresh(table), ids, random)] }]),
+  );
+  return (writer) => writer.push(changes, true);
+}
+
 /** Several records at once, of rows that there are or not; all or nothing, or not. */
 export function aPush(ids: Ids, random: SeededRandom): Step {
   const changes = Object.fromEntries(

@@ -34,10 +34,15 @@ export class Wire {
     const text = Buffer.concat(chunks).toString();
     const body = (text === '' ? undefined : JSON.parse(text)) as Body;
     const status = response.statusCode ?? 0;
-    if (this.isInSample(`${method} ${path.replace(anyId, '')} ${status}`)) {
+    if (this.isInSample(`${method} ${path.replace(query, '').replace(anyId, '{}')} ${status}`)) {
       checkAgainstContract(method, path, asResponse(response), body);
     }
     return { status, etag: response.headers.etag, body };
+  }
+
+  /** Each kind of answer there was: `PUT /v1/products/{} 412`. */
+  kindsMet(): string[] {
+    return [...this.met.keys()];
   }
 
   close(): void {
@@ -69,7 +74,8 @@ export class Wire {
   }
 }
 
-const anyId = /[0-9a-f]{8}-[0-9a-f-]{27}|\?.*/g;
+const query = /\?.*/;
+const anyId = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
 
 function asResponse({ statusCode = 0, rawHeaders }: IncomingMessage): Response {
   const headers = new Headers();

@@ -6,10 +6,11 @@ import type { Page } from './tables';
 /** What may come of a write that meets other writers; all else is a fault of the service. */
 const expected = new Set([200, 201, 204, 404, 409, 412, 503]);
 
+/** The entity tag of a backup that was restored, or of nothing that was seen. */
+const ofAnotherCount = '"00000000-1"';
+
 /** One of the device's phones that write. */
 export class Writer {
-  /** As it last saw each path. */
-  private readonly tags = new Map<string, string>();
   private cursor: string | null = null;
 
   constructor(
@@ -29,14 +30,17 @@ export class Writer {
         `${method} ${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`,
       );
     }
-    if (answer.etag) this.tags.set(path, answer.etag);
+    if (answer.etag) {
+      const { id } = answer.body as { id?: string };
+      this.device.tags.set(method === 'POST' && id ? `${path}/${id}` : path, answer.etag);
+    }
     return answer;
   }
 
-  /** Goes by what it last saw of the row, which may be long ago. */
+  /** Goes by what any of them last saw of the row by itself, which may be long ago. */
   writeIfUnchanged(method: string, path: string, body?: unknown) {
-    const tag = this.tags.get(path);
-    return this.write(method, path, body, tag === undefined ? {} : { 'If-Match': tag });
+    const tag = this.device.tags.get(path) ?? ofAnotherCount;
+    return this.write(method, path, body, { 'If-Match': tag });
   }
 
   /** @param changes by table, in the shape of a pull */

@@ -9,7 +9,7 @@ export async function pull(api: Api, since?: string, limit?: number): Promise<Pu
     ...(since !== undefined && { since }),
     ...(limit !== undefined && { limit: String(limit) }),
   });
-  const { status, body } = await api.get<PulledPage>(`/v1/sync/changes?${query}`);
+  const { status, body } = await api.get<PulledPage>(`/v1/sync/changes?${query.toString()}`);
   if (status !== 200) throw new Error(`The pull failed: ${JSON.stringify(body)}`);
   return body;
 }
@@ -27,7 +27,7 @@ export function aPhone() {
     rows: (table: SyncTableName) => [...(tables.get(table)?.values() ?? [])],
     take(page: PulledPage) {
       for (const { name } of syncTables) {
-        for (const row of page.changes[name].updated) tables.get(name)?.set(row.id, row as Row);
+        for (const row of page.changes[name].updated) tables.get(name)?.set(row.id, row);
         for (const id of page.changes[name].deleted) tables.get(name)?.delete(id);
       }
       for (const { name, parents } of syncTables) {

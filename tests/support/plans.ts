@@ -51,7 +51,7 @@ async function genericPlanOf(client: Client, { text, values }: Asked): Promise<s
 
 function literal(value: unknown): string {
   if (Array.isArray(value)) return `ARRAY[${value.map(literal).join()}]`;
-  return value === null ? 'NULL' : escapeLiteral(String(value));
+  return value === null ? 'NULL' : escapeLiteral(String(value as string | number | boolean));
 }
 
 async function explain(client: Client, text: string, values: unknown[] = []): Promise<string> {

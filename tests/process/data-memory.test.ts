@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { text } from 'node:stream/consumers';
+import type { DataExport, ImportReport } from '../../generated/api';
+import { startBuiltService } from '../support/built-service';
+import { ownDatabase } from '../support/database';
+import { sqlOn } from '../support/sql';
+
+const entriesOf = (deviceId: string, count: number, url: string) =>
+  sqlOn(
+    url,
+    `INSERT INTO food_entries (device_id, id, date, meal_type, name, kcal, deleted_at, created_at)
+     SELECT $1, gen_random_uuid(), '2020-01-01'::date + n / 10, 'lunch', repeat('🍰', 100), n,
+            CASE WHEN n % 20 = 0 THEN now() END, now() + n * interval '1 microsecond'
+     FROM generate_series(1, $2::int) AS n`,
+    [deviceId, count],
+  );
+
+test('an export needs less memory than the document has, and can be taken in again', async () => {
+  const database = await ownDatabase({ migrated: true });
+  // Gathered, the document would take some 50 MB of a heap that has 40 MB to spare.
+  const small = { NODE_OPTIONS: '--max-old-space-size=72' };
+  const exporting = await startBuiltService({ DATABASE_URL: database.url, ...small });
+  const importing = await startBuiltService({ DATABASE_URL: database.url });
+  const ask = async (path: string, token: string, body?: string) =>
+    fetch(`${(body === undefined ? exporting : importing).url}/v1${path}`, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      ...(body !== undefined && { body }),
+    });
+  const device = async () => {
+    const device_id = randomUUID();
+    const registration = JSON.stringify({ device_id });
+    const { token } = (await (await ask('/auth/register', '', registration)).json()) as {
+      token: string;
+    };
+    return { device_id, token };
+  };
+  const documentOf = async (token: string) =>
+    text((await ask('/data/export', token)).body as never);
+
+  const [many, another] = [await device(), await device()];
+  await entriesOf(many.device_id, 40_000, database.url);
+  const document = await documentOf(many.token);
+  expect(document.length).toBeGreaterThan(20_000_000);
+
+  const answer = await ask('/data/import', another.token, document);
+  expect(answer.status).toBe(200);
+  const { food_entries } = (await answer.json()) as ImportReport;
+  expect(food_entries).toEqual({ created: 40_000, updated: 0, unchanged: 0 });
+  const [first, second] = [document, await documentOf(another.token)].map((json) => ({
+    ...(JSON.parse(json) as DataExport),
+    exported_at: '',
+  }));
+  expect(second).toEqual(first);
+
+  await Promise.all([exporting.stop(), importing.stop()]);
+  await database.drop();
+}, 120_000);
