@@ -166,6 +166,8 @@ test('a signal during the start ends it', async () => {
 
 /** How many sessions of this database wait for a lock. */
 async function waiting(): Promise<number> {
+  // Inside a transaction PostgreSQL would go on telling what it told first.
+  await sql.query('SELECT pg_stat_clear_snapshot()');
   const { rows } = await sql.query<{ count: number }>(
     `SELECT count(*)::int FROM pg_stat_activity
      WHERE datname = current_database() AND wait_event_type = 'Lock'`,
