@@ -40,4 +40,5 @@ EXPOSE 3000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/src/main.js"]
+# V8 lets its young generation grow to 48 MB under load; the service is as fast with much less.
+CMD ["node", "--max-semi-space-size=4", "dist/src/main.js"]

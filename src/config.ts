@@ -6,6 +6,8 @@ import { type Environment, settingsIn } from './settings';
 /** The settings of the process, as it was started. `.env.example` says what each of them does. */
 export interface Config {
   readonly production: boolean;
+  /** Processes that serve; with one there is no other beside it. */
+  readonly workers: number;
   /** None: the embedded PostgreSQL is started. */
   readonly databaseUrl: string | undefined;
   readonly databasePoolMax: number;
@@ -73,6 +75,7 @@ export function readConfig(environment: Environment): Config {
 
   const config: Config = {
     production,
+    workers: read.integer('WEB_CONCURRENCY', 1, 1, 64),
     databaseUrl,
     databasePoolMax: read.integer('DATABASE_POOL_MAX', 10, 1, 1000),
     databaseAcquireTimeoutMs: read.integer('DATABASE_ACQUIRE_TIMEOUT_MS', 5_000, 100, 60_000),

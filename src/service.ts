@@ -1,5 +1,5 @@
 import type { Express } from 'express';
-import { pino, type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { createApp } from './app';
 import { Attempts } from './auth/attempts';
 import { LastSeen } from './auth/last-seen';
@@ -75,12 +75,3 @@ export async function createService(url: string, config: Config, log: Logger): P
 
 /** A reader can be slow, and must leave the most of the connections to others. */
 const exportsAtOnce = ({ databasePoolMax }: Config) => Math.ceil(databasePoolMax / 5);
-
-/**
- * Logs as one JSON object a line. Each is written before anything goes on: by way of libuv's threads
- * they would wait behind bcrypt, and the last ones be lost or swapped when the process ends.
- */
-export function createLog(level: Config['logLevel']): Logger {
-  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
-  return pino(options, pino.destination({ sync: true }));
-}

@@ -22,7 +22,7 @@ export function compileContract(
     quick,
     strict: true,
     // Of the forms that a body can have, only the one that it names is looked at.
-    ajvOpts: { useDefaults: true, discriminator: true, validateSchema: !quick },
+    ajvOpts: { useDefaults: true, discriminator: true, validateSchema: !quick, meta: !quick },
     customizeAjv: oneAjvForEach(),
   }).init();
 }

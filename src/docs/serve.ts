@@ -11,10 +11,14 @@ import { readScript } from './reference-script';
 
 /** The contract as it is written and as JSON, and the reference page made from it. */
 export function serveDocs(): RequestHandler {
-  const docs = docsRouter(readScript());
+  // Megabytes that most processes are never asked for.
+  let docs: Router | undefined;
   // The router tries its routes one by one, and hardly any request is for one of them.
-  return (req, res, next) =>
-    /^\/(docs|openapi\.)/i.test(req.path) ? docs(req, res, next) : next();
+  return (req, res, next) => {
+    if (!/^\/(docs|openapi\.)/i.test(req.path)) return next();
+    docs ??= docsRouter(readScript());
+    docs(req, res, next);
+  };
 }
 
 /** @param script what draws the page; without it the contract's files are served alone */

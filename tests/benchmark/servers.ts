@@ -49,7 +49,9 @@ async function start(
   env: Record<string, string>,
 ): Promise<RunningServer> {
   const port = await freePort();
-  const child = spawn(process.execPath, [join(projectRoot, 'dist', script)], {
+  // With the option that both are shipped with, or would be.
+  const args = ['--max-semi-space-size=4', join(projectRoot, 'dist', script)];
+  const child = spawn(process.execPath, args, {
     // Where there is no `.env`.
     cwd: tmpdir(),
     env: { PATH: process.env.PATH, PORT: String(port), ...env },

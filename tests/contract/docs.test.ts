@@ -1,7 +1,7 @@
 import { createApp } from '../../src/app';
 import { docsRouter } from '../../src/docs/serve';
 import { listen } from '../../src/http/server';
-import { createLog } from '../../src/service';
+import { createLog } from '../../src/log';
 import { startService, type TestService } from '../support/service';
 
 let service: TestService;

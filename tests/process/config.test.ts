@@ -19,6 +19,7 @@ describe('without any setting', () => {
   test('it is a machine of one developer', () => {
     expect(readConfig({})).toEqual({
       production: false,
+      workers: 1,
       databaseUrl: undefined,
       databasePoolMax: 10,
       databaseAcquireTimeoutMs: 5_000,

@@ -79,7 +79,8 @@ describe('docker-compose.yml', () => {
   test.each(own)('%s is a stage of the Dockerfile, and runs what is there', (_name, service) => {
     const [, stage = ''] = dockerfile.split(`AS ${service.build?.target}\n`);
     const [, inherited = '[]'] = /^CMD (\[.*\])$/m.exec(stage) ?? [];
-    const [program, script = ''] = service.command ?? (JSON.parse(inherited) as string[]);
+    const command = service.command ?? (JSON.parse(inherited) as string[]);
+    const [program, script = ''] = command.filter((word) => !word.startsWith('--'));
     const source = script.replace(/^dist\//, '').replace(/\.js$/, '.ts');
     expect(existsSync(join(projectRoot, program === 'node' ? source : String(program)))).toBe(true);
   });
@@ -118,7 +119,7 @@ describe('Dockerfile', () => {
     expect(last).toMatch(/^USER 1000:1000$/m);
     expect(last).toMatch(/^STOPSIGNAL SIGTERM$/m);
     expect(last).toMatch(/^HEALTHCHECK .*\\\n {2}CMD \["node", .*\/health/m);
-    expect(last).toMatch(/^CMD \["node", "dist\/src\/main.js"\]$/m);
+    expect(last).toMatch(/^CMD \["node", "--max-semi-space-size=4", "dist\/src\/main.js"\]$/m);
   });
 
   test('copies what is there, and what .dockerignore lets through', () => {

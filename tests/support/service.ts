@@ -1,7 +1,8 @@
 import { readConfig } from '../../src/config';
 import type { Config } from '../../src/config';
 import { type Listening, listen } from '../../src/http/server';
-import { createLog, createService } from '../../src/service';
+import { createLog } from '../../src/log';
+import { createService } from '../../src/service';
 import { Api } from './api';
 import { workerDatabase } from './database';
 

@@ -1,0 +1,95 @@
+import cluster, { type Worker } from 'node:cluster';
+import type { Logger } from 'pino';
+import type { Handover } from './handover';
+import { type Running, closeWithinMs } from './lifetime';
+import { replacementPause } from './replacement-pause';
+import { type WorkerEnd, endOf, isAsAsked } from './worker-end';
+
+/** The workers can't start, for a reason that the first of them told. */
+export class WorkersFailed extends Error {
+  override readonly name = 'WorkersFailed';
+}
+
+/** For a worker that is past its own limit to say so and end. */
+const graceMs = 500;
+
+/** Starts so many workers. @throws WorkersFailed when one ends before any of them listens */
+export async function startWorkers(
+  count: number,
+  handover: Handover,
+  log: Logger,
+): Promise<Running> {
+  const workers = new Workers(handover, log);
+  await workers.start(count);
+  return workers;
+}
+
+class Workers implements Running {
+  /** Each until it has ended. */
+  private readonly alive = new Map<Worker, Promise<void>>();
+  private readonly pauses = new Set<NodeJS.Timeout>();
+  private giveUp: ((failure: WorkersFailed) => void) | undefined;
+  private isStopping = false;
+  private isWell = true;
+
+  constructor(
+    private readonly handover: Handover,
+    private readonly log: Logger,
+  ) {}
+
+  async start(count: number): Promise<void> {
+    const hasListened = new Promise<void>((resolve, reject) => {
+      cluster.once('listening', () => resolve());
+      this.giveUp = reject;
+    });
+    for (let n = 0; n < count; n += 1) this.fork();
+    await hasListened;
+    this.giveUp = undefined;
+  }
+
+  async stop(withinMs: number): Promise<boolean> {
+    this.isStopping = true;
+    for (const pause of this.pauses) clearTimeout(pause);
+    const limit = setTimeout(() => this.signal('SIGKILL'), withinMs + closeWithinMs + graceMs);
+    this.signal('SIGTERM');
+    await Promise.all(this.alive.values());
+    clearTimeout(limit);
+    return this.isWell;
+  }
+
+  private signal(name: NodeJS.Signals): void {
+    for (const worker of this.alive.keys()) worker.process.kill(name);
+  }
+
+  /** @param pauseMs how long it was waited for, when it replaces another */
+  private fork(pauseMs?: number): void {
+    const worker = cluster.fork();
+    const started = performance.now();
+    const ended = endOf(worker).then((end) => {
+      this.alive.delete(worker);
+      if (this.isStopping) {
+        this.isWell &&= isAsAsked(end);
+      } else if (this.giveUp) {
+        this.giveUp(failureOf(end));
+      } else {
+        const { pid, ...rest } = end;
+        this.log.warn({ worker: pid, ...rest }, 'worker ended');
+        this.replace(replacementPause(pauseMs, performance.now() - started));
+      }
+    });
+    this.alive.set(worker, ended);
+    worker.send(this.handover, () => undefined);
+  }
+
+  private replace(afterMs: number): void {
+    const pause = setTimeout(() => {
+      this.pauses.delete(pause);
+      this.fork(afterMs);
+    }, afterMs);
+    this.pauses.add(pause);
+  }
+}
+
+function failureOf({ reason, code, signal }: WorkerEnd): WorkersFailed {
+  return new WorkersFailed(reason ?? `A worker ended as it started: ${signal ?? code}`);
+}
