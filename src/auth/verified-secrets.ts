@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Token } from './token';
 
@@ -39,5 +39,5 @@ export class VerifiedSecrets {
 
 /** A digest, so that no secret is kept. */
 function keyOf({ deviceId, secret }: Token): string {
-  return createHash('sha256').update(`${deviceId}.${secret}`).digest('base64');
+  return hash('sha256', `${deviceId}.${secret}`, 'base64');
 }

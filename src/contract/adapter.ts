@@ -63,8 +63,9 @@ async function identify(
   { headers }: Request,
   authenticate: ContractParts['authenticate'],
 ): Promise<DeviceContext> {
-  const admitted = await authenticate(headers.authorization, context.address);
-  return { ...context, ...admitted, ifMatch: headers['if-match'] };
+  const { requestId, url, address } = context;
+  const { device, caller } = await authenticate(headers.authorization, address);
+  return { requestId, url, address, device, caller, ifMatch: headers['if-match'] };
 }
 
 /**

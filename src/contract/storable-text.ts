@@ -13,14 +13,25 @@ export function assertStorable(parts: Readonly<Record<string, unknown>>): void {
 
 function firstUnstorable(value: unknown, pointer: string): Fault | undefined {
   if (typeof value === 'string') {
-    if (value.includes('\0')) return { pointer, detail: 'must not contain a NUL character' };
-    if (!value.isWellFormed()) return { pointer, detail: 'must not contain half a surrogate pair' };
-    return undefined;
+    const detail = faultIn(value);
+    return detail === undefined ? undefined : { pointer, detail };
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  for (const [name, inner] of Object.entries(value)) {
+  for (const name of Object.keys(value)) {
+    const inner = (value as Readonly<Record<string, unknown>>)[name];
+    if (!mayBeUnstorable(inner)) continue;
     const fault = firstUnstorable(inner, `${pointer}/${name}`);
     if (fault) return fault;
   }
   return undefined;
+}
+
+/** Whether it is worth a pointer: next to no text is at fault. */
+function mayBeUnstorable(value: unknown): boolean {
+  return typeof value === 'string' ? faultIn(value) !== undefined : typeof value === 'object';
+}
+
+function faultIn(text: string): string | undefined {
+  if (text.includes('\0')) return 'must not contain a NUL character';
+  return text.isWellFormed() ? undefined : 'must not contain half a surrogate pair';
 }
