@@ -7,6 +7,7 @@ import { requestIdOf } from './request-id';
  * food, and no food name is logged.
  */
 export function requestLog(log: Logger): RequestHandler {
+  if (!log.isLevelEnabled('info')) return (_req, _res, next) => next();
   return (req, res, next) => {
     const started = process.hrtime.bigint();
     res.once('close', () => {

@@ -11,6 +11,13 @@ const headers = constantHeaders((req, res, next) => {
     },
     // The API is made to be called from other origins; CORS says from which.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
+    // These say something of pages, or to browsers of the past; every answer would carry them.
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
   })(req, res, next);
 });
 

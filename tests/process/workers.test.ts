@@ -118,7 +118,7 @@ test('a worker that is killed is replaced, and nothing that was answered is lost
   const [killed] = listening(service);
   process.kill(killed!, 'SIGKILL');
   const before = created.length;
-  await until(() => listening(service).length === 3 && created.length > before + 20);
+  await until(() => listening(service).length === 3 && created.length > before + 20, 30_000);
   isOver = true;
   await Promise.all(phones);
 
