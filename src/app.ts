@@ -2,10 +2,12 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from './config';
 import { crossOrigin } from './http/cross-origin';
+import { inTurn } from './http/in-turn';
 import { readableUrl } from './http/readable-url';
 import { requestId } from './http/request-id';
 import { requestLog } from './http/request-log';
 import { securityHeaders } from './http/security-headers';
+import { notFound } from './problems/problem';
 import { respondWithProblem } from './problems/respond';
 
 export interface AppParts {
@@ -13,7 +15,7 @@ export interface AppParts {
   readonly log: Logger;
   /** The reference page and the contract's files. */
   readonly docs: RequestHandler;
-  /** Every operation of the contract. */
+  /** Every operation of the contract; other paths it leaves to others. */
   readonly contract: RequestHandler;
 }
 
@@ -25,13 +27,22 @@ export function createApp({ config, log, docs, contract }: AppParts): Express {
   app.set('query parser', false);
   app.set('trust proxy', config.trustProxy);
 
-  app.use(requestId);
-  app.use(requestLog(log));
-  app.use(securityHeaders);
-  app.use(crossOrigin(config.corsOrigins));
-  app.use(readableUrl);
-  app.use(docs);
+  app.use(
+    inTurn(
+      requestId,
+      requestLog(log),
+      securityHeaders,
+      crossOrigin(config.corsOrigins),
+      readableUrl,
+    ),
+  );
   app.use(contract);
+  app.use(docs);
+  app.use(nothingHere);
   app.use(respondWithProblem(log));
   return app;
 }
+
+const nothingHere: RequestHandler = () => {
+  throw notFound('Path');
+};

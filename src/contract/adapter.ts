@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { OpenAPIV3 } from 'openapi-types';
 import { requestIdOf } from '../http/request-id';
-import { Problem, methodNotAllowed, notFound } from '../problems/problem';
+import { Problem, methodNotAllowed } from '../problems/problem';
 import { compileContract } from './compile';
 import type { Admitted, DeviceContext, Handlers, PublicContext } from './operation';
 import { answerUnlessKnown } from './not-modified';
@@ -27,25 +27,57 @@ export async function serveContract(parts: ContractParts): Promise<RequestHandle
   const { document, handlers, authenticate } = parts;
   const table = operationTable(await compileContract(document, { quick: true }), handlers);
 
-  return async (req, res) => {
-    const { target: operation, path } = find(table, req);
+  return async (req, res, next) => {
+    const found = find(table, req);
+    if (!found) return next();
+    const { target: operation, path } = found;
     res.locals.operationId = operation.id;
     const context = contextOf(req, res);
-    const known = operation.isPublic ? context : await identify(context, req, authenticate);
-    const reply = await confirmed(known, async () => {
+    if (operation.isPublic) {
       const call = await readCall(operation, path, req, res);
-      return answerUnlessKnown(req, operation, known, () => operation.handler(call, known));
-    });
-    await writeReply(req, res, operation, reply);
+      await writeReply(req, res, operation, await operation.handler(call, context));
+    } else {
+      const known = await identify(context, req, authenticate);
+      const reply = await answer(operation, path, known, req, res);
+      await writeReply(req, res, operation, reply);
+    }
   };
 }
 
-/** @throws 404, 405 */
-function find(table: Router<ServedOperation>, { method, path }: Request): Found<ServedOperation> {
+/**
+ * Nothing is answered to a token that is good no more, a refusal of what was sent no more than a
+ * reply. What reads for the caller has asked for that already.
+ *
+ * @throws 401
+ */
+async function answer(
+  operation: ServedOperation,
+  path: Record<string, string>,
+  context: DeviceContext,
+  req: Request,
+  res: Response,
+): Promise<AnyReply> {
+  let reply: AnyReply;
+  try {
+    const call = await readCall(operation, path, req, res);
+    reply = await answerUnlessKnown(req, operation, context, call);
+  } catch (refusal) {
+    if (refusal instanceof Problem && refusal.status < 500) await context.device.confirm();
+    throw refusal;
+  }
+  await context.device.confirm();
+  return reply;
+}
+
+/** @returns undefined for a path that is not the contract's @throws 405 */
+function find(
+  table: Router<ServedOperation>,
+  { method, path }: Request,
+): Found<ServedOperation> | undefined {
   const found = table.find(method === 'HEAD' ? 'GET' : method, path);
   if (found) return found;
   const allowed = table.methodsAt(path);
-  if (allowed.length === 0) throw notFound('Path');
+  if (allowed.length === 0) return undefined;
   throw methodNotAllowed(
     ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((name) =>
       allowed.includes(name === 'HEAD' ? 'GET' : name),
@@ -66,26 +98,6 @@ async function identify(
   const { requestId, url, address } = context;
   const { device, caller } = await authenticate(headers.authorization, address);
   return { requestId, url, address, device, caller, ifMatch: headers['if-match'] };
-}
-
-/**
- * Nothing is answered to a token that is good no more, a refusal of what was sent no more than a
- * reply. What reads for the caller has asked for that already.
- *
- * @throws 401
- */
-async function confirmed(
-  context: PublicContext | DeviceContext,
-  answer: () => Promise<AnyReply>,
-): Promise<AnyReply> {
-  if (!('device' in context)) return answer();
-  const { device } = context;
-  const reply = await answer().catch(async (refusal: unknown) => {
-    if (refusal instanceof Problem && refusal.status < 500) await device.confirm();
-    throw refusal;
-  });
-  await device.confirm();
-  return reply;
 }
 
 /** What the client sent, as the contract declares it. @throws 415, 413, 400, 422 */

@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import { dataTag, namesTag } from './entity-tags';
-import type { DeviceContext, PublicContext } from './operation';
+import type { DeviceContext } from './operation';
 import type { AnyReply, ServedOperation } from './operation-table';
 
 /**
@@ -10,14 +10,14 @@ import type { AnyReply, ServedOperation } from './operation-table';
  */
 export async function answerUnlessKnown(
   { method, headers }: Request,
-  { isTaggedByData }: ServedOperation,
-  context: PublicContext | DeviceContext,
-  answer: () => Promise<AnyReply>,
+  { isTaggedByData, handler }: ServedOperation,
+  context: DeviceContext,
+  call: object,
 ): Promise<AnyReply> {
   // It says something of what is read, and nothing of what is written.
   const known = method === 'GET' || method === 'HEAD' ? headers['if-none-match'] : undefined;
-  if (!isTaggedByData || !('device' in context)) {
-    const reply = await answer();
+  if (!isTaggedByData) {
+    const reply = await handler(call, context);
     const tag = reply.headers?.ETag;
     return typeof tag === 'string' && namesTag(known, tag) ? notModified(tag) : reply;
   }
@@ -26,7 +26,7 @@ export async function answerUnlessKnown(
     const tag = dataTag(context.device);
     if (namesTag(known, tag)) return notModified(tag);
   }
-  const reply = await answer();
+  const reply = await handler(call, context);
   // Of when the data was first read: had it changed meanwhile, the tag is too old and never too new.
   return { ...reply, headers: { ...reply.headers, ETag: dataTag(context.device) } };
 }

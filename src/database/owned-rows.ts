@@ -6,6 +6,7 @@ import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import type { Pipeline } from './pipeline';
 import { confirmCaller, readByCaller } from './read-by-caller';
 import { type Selection, readStatement } from './read-rows';
+import { repositoryOf } from './repository';
 import { retryOnce } from './retry';
 import type { Row } from './rows';
 
@@ -46,14 +47,13 @@ export class OwnedRows<M extends OwnedModel> {
     model: OwnedModelStatic<M>,
     protected readonly scope: Scope,
   ) {
-    // The repository extends the model and so knows its name too, which its type doesn't tell.
-    this.model = scope.database.getRepository(model) as unknown as OwnedModelStatic<M>;
+    this.model = repositoryOf(scope.database, model);
   }
 
   /** @throws the same 404 for a row that never existed, was deleted, or is another device's. */
   async get(id: string): Promise<Row<M>> {
-    const row = await this.find({ id });
-    if (row === null) throw notFound(this.model.resource);
+    const [row] = await this.read({ where: { id }, order: [], limit: 1 });
+    if (row === undefined) throw notFound(this.model.resource);
     return row;
   }
 
@@ -67,7 +67,7 @@ export class OwnedRows<M extends OwnedModel> {
    *
    * @param evenDeleted also those that are deleted, for who shows what they were
    */
-  async list({
+  list({
     where = {},
     order,
     limit,
@@ -103,10 +103,13 @@ export class OwnedRows<M extends OwnedModel> {
   }
 
   /** By a prepared statement where there is one for it; inside a change, on its connection. */
-  private async read(selection: Selection): Promise<Row<M>[]> {
+  private read(selection: Selection): Promise<Row<M>[]> {
     if (this.scope.transaction) return this.readModels(selection);
     const asked = readStatement(this.model, selection);
-    if (asked) return readByCaller(this.scope, asked);
+    return asked ? readByCaller(this.scope, asked) : this.readBySequelize(selection);
+  }
+
+  private async readBySequelize(selection: Selection): Promise<Row<M>[]> {
     await confirmCaller(this.scope);
     return retryOnce(() => this.readModels(selection));
   }

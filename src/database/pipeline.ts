@@ -47,7 +47,8 @@ export class Pipeline {
 
 /** One connection, made when it is first needed and anew when it is lost. */
 class Lane {
-  private connected: Promise<Client> | undefined;
+  private connecting: Promise<Client> | undefined;
+  private client: Client | undefined;
   private underWay = 0;
   private isHeld = false;
 
@@ -56,23 +57,30 @@ class Lane {
     private readonly settings: DatabaseSettings,
   ) {}
 
-  async run<Row extends object>({ name, text }: Prepared, values: unknown[]): Promise<Row[]> {
+  async run<Row extends object>(statement: Prepared, values: unknown[]): Promise<Row[]> {
+    const client = this.client ?? (await (this.connecting ??= this.connect()));
     if (this.underWay >= mostUnderWay) throw unavailable(new Error('too many statements'));
     this.underWay += 1;
-    try {
-      this.connected ??= this.connect();
-      const client = await this.connected;
-      this.gather(client);
-      return (await client.query<Row>({ name, text, values })).rows;
-    } finally {
-      this.underWay -= 1;
-    }
+    this.gather(client);
+    return new Promise((resolve, reject) => {
+      // With a callback: pg's own promise would look for the caller's stack each time.
+      client.query<Row>({ ...statement, values }, (error: Error | null, result) => {
+        this.underWay -= 1;
+        if (error) reject(error);
+        else resolve(result.rows);
+      });
+    });
   }
 
   async close(): Promise<void> {
-    const client = await this.connected?.catch(() => undefined);
-    this.connected = undefined;
+    const client = await this.connecting?.catch(() => undefined);
+    this.drop();
     await client?.end();
+  }
+
+  private drop(): void {
+    this.connecting = undefined;
+    this.client = undefined;
   }
 
   private async connect(): Promise<Client> {
@@ -81,9 +89,7 @@ class Lane {
       pipeline: true,
       types: { getTypeParser },
     });
-    const drop = () => {
-      this.connected = undefined;
-    };
+    const drop = () => this.drop();
     client.on('error', drop).on('end', drop);
     try {
       await client.connect();
@@ -91,6 +97,7 @@ class Lane {
       drop();
       throw error;
     }
+    this.client = client;
     return client;
   }
 

@@ -6,6 +6,7 @@ import { OwnedRows } from './owned-rows';
 import type { Precondition } from './precondition';
 import { readByCaller } from './read-by-caller';
 import type { Row } from './rows';
+import { repositoryOf } from './repository';
 import { violatedUnique } from './failures';
 import type { Companion } from './write-rows';
 import { createStatement, updateStatement } from './write-rows';
@@ -49,8 +50,7 @@ export class StandaloneRows<M extends OwnedModel> extends OwnedRows<M> {
   }
 
   private onThisConnection(companion: Companion): Companion {
-    const model = this.scope.database.getRepository(companion.model) as unknown;
-    return { ...companion, model: model as Companion['model'] };
+    return { ...companion, model: repositoryOf(this.scope.database, companion.model) };
   }
 
   /** As `WritableRows.updateById`. */

@@ -26,8 +26,12 @@ export function respondWithProblem(log: Logger): ErrorRequestHandler {
 
 function send(res: Response, problem: Problem): void {
   const body = JSON.stringify(problem.toBody(requestIdOf(res)));
-  res.status(problem.status).set(problem.headers).set('Content-Type', 'application/problem+json');
-  // A body that was not read to its end can't be followed by another request.
-  if (problem.status === 413) res.set('Connection', 'close');
+  res.writeHead(problem.status, {
+    ...problem.headers,
+    'Content-Type': 'application/problem+json',
+    'Content-Length': Buffer.byteLength(body),
+    // A body that was not read to its end can't be followed by another request.
+    ...(problem.status === 413 && { Connection: 'close' }),
+  });
   res.end(body);
 }

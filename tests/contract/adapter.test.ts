@@ -78,8 +78,9 @@ const handlers = {
 
 let service: Awaited<ReturnType<typeof startSmallService>>;
 beforeAll(async () => {
+  const admitted = { device: { confirm: () => Promise.resolve() } } as never;
   service = await startSmallService(document, handlers, (authorization) =>
-    authorization === 'Bearer good' ? Promise.resolve({} as never) : Promise.reject(invalidToken()),
+    authorization === 'Bearer good' ? Promise.resolve(admitted) : Promise.reject(invalidToken()),
   );
 });
 afterAll(() => service.close());
