@@ -5,6 +5,7 @@ import { entries } from './entries';
 import { get } from './get';
 import { list } from './list';
 import { mix } from './mix';
+import { pull } from './pull';
 import { refused } from './refused';
 import { search } from './search';
 import { unchanged } from './unchanged';
@@ -20,6 +21,7 @@ export const workloads: readonly Workload[] = [
   update,
   refused,
   unchanged,
+  pull,
   dayStats,
   search,
   mix,
