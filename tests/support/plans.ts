@@ -44,15 +44,18 @@ async function genericPlanOf(client: Client, { text, values }: Asked): Promise<s
   await client.query(`SET plan_cache_mode = force_generic_plan; PREPARE asked AS ${text}`);
   const plan = await explain(
     client,
-    `EXPLAIN ANALYZE EXECUTE asked (${values.map(literal).join()})`,
+    `EXPLAIN ANALYZE EXECUTE asked (${(values as readonly Bound[]).map(literal).join()})`,
   );
   await client.query('DEALLOCATE asked; RESET plan_cache_mode');
   return plan;
 }
 
-function literal(value: unknown): string {
-  if (Array.isArray(value)) return `ARRAY[${value.map(literal).join()}]`;
-  return value === null ? 'NULL' : escapeLiteral(String(value as string | number | boolean));
+type Bound = string | number | boolean | null | readonly Bound[];
+
+function literal(value: Bound): string {
+  if (value === null) return 'NULL';
+  if (typeof value === 'object') return `ARRAY[${value.map(literal).join()}]`;
+  return escapeLiteral(String(value));
 }
 
 async function explain(client: Client, text: string, values: unknown[] = []): Promise<string> {
