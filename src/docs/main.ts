@@ -3,7 +3,6 @@ import { pino } from 'pino';
 import { createApp } from '../app';
 import { readConfig, readEnvironment } from '../config';
 import { listen } from '../http/server';
-import { notFound } from '../problems/problem';
 import { serveDocs } from './serve';
 
 async function main(): Promise<void> {
@@ -13,9 +12,7 @@ async function main(): Promise<void> {
     config,
     log: pino({ level: 'silent' }),
     docs: serveDocs(),
-    contract: () => {
-      throw notFound('Path');
-    },
+    contract: (_req, _res, next) => next(),
   });
   const stopped = new Promise((resolve) => process.on('SIGINT', resolve).on('SIGTERM', resolve));
   const server = await listen(app, config.host, config.port);

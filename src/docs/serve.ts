@@ -13,7 +13,6 @@ import { readScript } from './reference-script';
 export function serveDocs(): RequestHandler {
   // Megabytes that most processes are never asked for.
   let docs: Router | undefined;
-  // The router tries its routes one by one, and hardly any request is for one of them.
   return (req, res, next) => {
     if (!/^\/(docs|openapi\.)/i.test(req.path)) return next();
     docs ??= docsRouter(readScript());
