@@ -2,7 +2,6 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from './config';
 import { crossOrigin } from './http/cross-origin';
-import { inTurn } from './http/in-turn';
 import { readableUrl } from './http/readable-url';
 import { requestId } from './http/request-id';
 import { requestLog } from './http/request-log';
@@ -27,15 +26,11 @@ export function createApp({ config, log, docs, contract }: AppParts): Express {
   app.set('query parser', false);
   app.set('trust proxy', config.trustProxy);
 
-  app.use(
-    inTurn(
-      requestId,
-      requestLog(log),
-      securityHeaders,
-      crossOrigin(config.corsOrigins),
-      readableUrl,
-    ),
-  );
+  app.use(requestId);
+  app.use(requestLog(log));
+  app.use(securityHeaders);
+  app.use(crossOrigin(config.corsOrigins));
+  app.use(readableUrl);
   app.use(contract);
   app.use(docs);
   app.use(nothingHere);
