@@ -74,31 +74,28 @@ class Lane {
 
   async close(): Promise<void> {
     const client = await this.connecting?.catch(() => undefined);
-    this.drop();
     await client?.end();
   }
 
-  private drop(): void {
-    this.connecting = undefined;
-    this.client = undefined;
-  }
-
-  private async connect(): Promise<Client> {
+  private connect(): Promise<Client> {
     const client = new Client({
       ...connectionSettings(this.url, this.settings),
       pipeline: true,
       types: { getTypeParser },
     });
-    const drop = () => this.drop();
+    const connecting = client.connect().then(() => {
+      this.client = client;
+      return client;
+    });
+    // Told of twice, and by the second time another one can have taken its place.
+    const drop = () => {
+      if (this.connecting !== connecting) return;
+      this.connecting = undefined;
+      this.client = undefined;
+    };
     client.on('error', drop).on('end', drop);
-    try {
-      await client.connect();
-    } catch (error) {
-      drop();
-      throw error;
-    }
-    this.client = client;
-    return client;
+    connecting.catch(drop);
+    return connecting;
   }
 
   /** What one turn of the event loop asks for leaves in one packet: a write costs more than a query. */

@@ -58,7 +58,9 @@ describe('a database that is gone', () => {
   ])('after %s broke it, the next requests succeed', async (_who, breakIt) => {
     // Whether the service hears of it before it asks again is a matter of luck, hence some rounds.
     for (let round = 1; round <= 5; round += 1) {
-      expect(await lab.backends()).not.toHaveLength(0);
+      // The pool's and the pipeline's, and none that was left behind.
+      const { length } = await lab.backends();
+      expect([1, 2, 3]).toContain(length);
       await breakIt();
       expect((await api.post('/v1/products', oats)).status).toBe(201);
       await breakIt();
