@@ -69,6 +69,11 @@ export function isMissingTable(error: unknown): boolean {
   return codeOf(error) === '42P01';
 }
 
+/** Someone else holds a lock that was not waited for, or was waited for too long. */
+export function isLockTaken(error: unknown): boolean {
+  return codeOf(error) === '55P03';
+}
+
 /** The name of the unique index or constraint that refused a row, if that is what happened. */
 export function violatedUnique(error: unknown): string | undefined {
   const driver = driverError(error) as { code?: unknown; constraint?: unknown };

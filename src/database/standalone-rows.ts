@@ -5,9 +5,10 @@ import type { OwnedModel } from './owned-model';
 import { OwnedRows } from './owned-rows';
 import type { Precondition } from './precondition';
 import { readByCaller } from './read-by-caller';
+import type { Asked } from './read-rows';
 import type { Row } from './rows';
 import { repositoryOf } from './repository';
-import { violatedUnique } from './failures';
+import { isLockTaken, violatedUnique } from './failures';
 import type { Companion } from './write-rows';
 import { createStatement, updateStatement } from './write-rows';
 import type { Values, WritableRows } from './writable-rows';
@@ -37,14 +38,12 @@ export class StandaloneRows<M extends OwnedModel> extends OwnedRows<M> {
       id: id ?? randomUUID(),
       creation_digest: creationDigest(request),
     };
-    const [row] = await readByCaller<M>(
-      this.scope,
-      createStatement(this.model, columns, companion && this.onThisConnection(companion)),
-    ).catch((error: unknown) => {
-      // Somebody else was quicker with the same id, or an answer of ours was lost.
-      if (violatedUnique(error) === `${this.model.tableName}_pkey`) return [];
-      throw error;
-    });
+    const statement = createStatement(
+      this.model,
+      columns,
+      companion && this.onThisConnection(companion),
+    );
+    const [row] = (await this.unlessInTheWay(statement)) ?? [];
     if (row) return { row, isNew: true };
     return this.inChange((rows) => rows.createOnce(columns.id, request, values, companion));
   }
@@ -63,8 +62,20 @@ export class StandaloneRows<M extends OwnedModel> extends OwnedRows<M> {
     if (precondition || Object.values(changes).every((value) => value === undefined)) {
       return this.inChange((rows) => rows.updateById(id, changes, precondition));
     }
-    const [row] = await readByCaller<M>(this.scope, updateStatement(this.model, id, changes));
-    if (!row) throw notFound(this.model.resource);
-    return row;
+    const rows = await this.unlessInTheWay(updateStatement(this.model, id, changes));
+    if (!rows) return this.inChange((writable) => writable.updateById(id, changes));
+    if (!rows[0]) throw notFound(this.model.resource);
+    return rows[0];
+  }
+
+  /** @returns undefined when another writer of the device was quicker, who is to be waited for */
+  private async unlessInTheWay(statement: Asked): Promise<Row<M>[] | undefined> {
+    try {
+      return await readByCaller<M>(this.scope, statement);
+    } catch (error) {
+      const isIdTaken = violatedUnique(error) === `${this.model.tableName}_pkey`;
+      if (isIdTaken || isLockTaken(error)) return undefined;
+      throw error;
+    }
   }
 }

@@ -14,11 +14,14 @@ export interface Companion {
 
 const statements = new Map<string, Prepared>();
 
-/** The caller, whose counter is locked as any writer's is. */
+/**
+ * The caller, whose counter is locked as any writer's is: but not waited for, since that would hold
+ * up whatever else is asked on the same connection.
+ */
 const caller = `
   WITH caller AS (
     SELECT d.id AS device, ${callerColumns} FROM ${callerTables}
-    WHERE ${isCaller} FOR NO KEY UPDATE OF counter
+    WHERE ${isCaller} FOR NO KEY UPDATE OF counter NOWAIT
   )`;
 
 /**
