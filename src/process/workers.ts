@@ -10,6 +10,11 @@ export class WorkersFailed extends Error {
   override readonly name = 'WorkersFailed';
 }
 
+// Each accepts for itself. By default the primary hands the connections out, and one that it has
+// just handed to a worker that dies is neither closed nor given to another: its client waits for
+// ever (https://github.com/nodejs/node/issues/3551 is of the same making).
+cluster.schedulingPolicy = cluster.SCHED_NONE;
+
 /** For a worker that is past its own limit to say so and end. */
 const graceMs = 500;
 

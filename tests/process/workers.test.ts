@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { get } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { Client } from 'pg';
 import type { DeviceToken } from '../../generated/api';
@@ -118,8 +119,12 @@ test('a worker that is killed is replaced, and nothing that was answered is lost
   const [killed] = listening(service);
   process.kill(killed!, 'SIGKILL');
   const before = created.length;
-  await until(() => listening(service).length === 3 && created.length > before + 20, 30_000);
-  isOver = true;
+  await until(
+    () => listening(service).length === 3 && created.length > before + 20,
+    20_000,
+  ).finally(() => {
+    isOver = true;
+  });
   await Promise.all(phones);
 
   expect(service.log()).toContainEqual(
@@ -131,6 +136,44 @@ test('a worker that is killed is replaced, and nothing that was answered is lost
     created,
   ]);
   expect(rows).toHaveLength(created.length);
+  expect(await service.stop()).toMatchObject({ code: 0, stderr: '' });
+});
+
+test('no client waits for a worker that was killed as it connected', async () => {
+  const service = await startTwo();
+  let isOver = false;
+  let answered = 0;
+  let waiting = 0;
+  const client = async () => {
+    while (!isOver) {
+      await new Promise<void>((resolve) => {
+        const request = get(`${service.url}/health`, { agent: false, timeout: 5_000 });
+        request.once('response', (response) => {
+          answered += 1;
+          response.resume().once('close', resolve);
+        });
+        request.once('timeout', () => {
+          waiting += 1;
+          request.destroy();
+        });
+        // Cut off with its worker.
+        request.once('error', () => resolve());
+      });
+    }
+  };
+  const clients = Array.from({ length: 8 }, client);
+  try {
+    for (let kills = 1; kills <= 4; kills += 1) {
+      const before = answered;
+      await until(() => answered > before + 100);
+      process.kill(listening(service).at(-1)!, 'SIGKILL');
+      await until(() => listening(service).length === 2 + kills);
+    }
+  } finally {
+    isOver = true;
+  }
+  await Promise.all(clients);
+  expect(waiting).toBe(0);
   expect(await service.stop()).toMatchObject({ code: 0, stderr: '' });
 });
 
