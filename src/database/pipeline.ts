@@ -1,4 +1,4 @@
-import { Client, types } from 'pg';
+import { Client, Query, type QueryResult, type QueryResultRow, types } from 'pg';
 import { unavailable } from '../problems/problem';
 import { type DatabaseSettings, connectionSettings } from './connection';
 import { isConnectionLost } from './failures';
@@ -29,7 +29,7 @@ export class Pipeline {
     this.lanes = Array.from({ length: connections }, () => new Lane(url, settings));
   }
 
-  async run<Row extends object>(statement: Prepared, values: unknown[]): Promise<Row[]> {
+  async run<Row extends QueryResultRow>(statement: Prepared, values: unknown[]): Promise<Row[]> {
     for (let lost = 0; ; lost += 1) {
       this.turn = (this.turn + 1) % connections;
       try {
@@ -57,18 +57,20 @@ class Lane {
     private readonly settings: DatabaseSettings,
   ) {}
 
-  async run<Row extends object>(statement: Prepared, values: unknown[]): Promise<Row[]> {
+  async run<Row extends QueryResultRow>(statement: Prepared, values: unknown[]): Promise<Row[]> {
     const client = this.client ?? (await (this.connecting ??= this.connect()));
     if (this.underWay >= mostUnderWay) throw unavailable(new Error('too many statements'));
     this.underWay += 1;
     this.gather(client);
     return new Promise((resolve, reject) => {
       // With a callback: pg's own promise would look for the caller's stack each time.
-      client.query<Row>({ ...statement, values }, (error: Error | null, result) => {
-        this.underWay -= 1;
-        if (error) reject(error);
-        else resolve(result.rows);
-      });
+      client.query(
+        prepared<Row>(statement, values, (error, result) => {
+          this.underWay -= 1;
+          if (error) reject(error);
+          else resolve(result.rows);
+        }),
+      );
     });
   }
 
@@ -114,6 +116,17 @@ class Lane {
 type PipelinedClient = Client & {
   readonly connection: { readonly stream: { cork(): void; uncork(): void } };
 };
+
+type Answer<Row extends QueryResultRow> = (error: Error | null, result: QueryResult<Row>) => void;
+
+/** pg's query from its parts: it would copy a whole configuration property by property. */
+function prepared<Row extends QueryResultRow>(
+  { name, text }: Prepared,
+  values: unknown[],
+  callback: Answer<Row>,
+): Query<Row> {
+  return Object.assign(new Query<Row>(text, values), { name, callback });
+}
 
 const { DATE, INT8, NUMERIC } = types.builtins;
 const parsers = new Map<number, (text: string) => unknown>([
