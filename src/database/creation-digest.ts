@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * The SHA-256 of what a create asked for, whatever the order of its fields. The id is left out
@@ -8,5 +8,5 @@ export function creationDigest(request: Readonly<Record<string, unknown>>): Buff
   const said = Object.entries(request)
     .filter(([name, value]) => name !== 'id' && value !== null && value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify(said)).digest();
+  return hash('sha256', JSON.stringify(said), 'buffer');
 }
