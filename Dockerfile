@@ -40,5 +40,7 @@ EXPOSE 3000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-# V8 lets its young generation grow to 48 MB under load; the service is as fast with much less.
-CMD ["node", "--max-semi-space-size=4", "dist/src/main.js"]
+# As `npm start`. By itself V8 lets the young generation grow to 48 MB and the old one to four times
+# what is alive, and puts what it has once seen survive, as during the first check of a token, among
+# the old from its birth: memory for nothing, since what a request makes dies with the request.
+CMD ["node", "--max-semi-space-size=4", "--heap-growing-percent=50", "--no-allocation-site-pretenuring", "dist/src/main.js"]

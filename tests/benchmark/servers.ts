@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -49,9 +50,7 @@ async function start(
   env: Record<string, string>,
 ): Promise<RunningServer> {
   const port = await freePort();
-  // With the option that both are shipped with, or would be.
-  const args = ['--max-semi-space-size=4', join(projectRoot, 'dist', script)];
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, [...shippedOptions(), join(projectRoot, 'dist', script)], {
     // Where there is no `.env`.
     cwd: tmpdir(),
     env: { PATH: process.env.PATH, PORT: String(port), ...env },
@@ -74,6 +73,16 @@ async function start(
       await ended;
     },
   };
+}
+
+/** The options of Node that the service is shipped with, and the floor would be. */
+function shippedOptions(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
+    readonly scripts: { readonly start: string };
+  };
+  const [, options] = / node (.*) ?dist\/src\/main\.js$/.exec(scripts.start) ?? [];
+  if (options === undefined) throw new Error('npm start runs no node');
+  return options.split(' ').filter((option) => option !== '');
 }
 
 async function answers(url: string, token: string): Promise<boolean> {
