@@ -22,7 +22,9 @@ export async function compareSizes(
     const server = keep(await startService(url, world.token(0), options));
     contestants.push({ server, world });
   }
-  for (const contestant of contestants) await measurement.greet(get, contestant);
+  for (const contestant of contestants) {
+    await measurement.greet(get, contestant, options.workers);
+  }
 
   const flatness: Flatness[] = [];
   for (const workload of options.workloads) {
