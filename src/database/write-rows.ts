@@ -70,7 +70,8 @@ function literal(value: unknown): string {
 
 /**
  * Changes a row where it really differs, and tells it as it is then. One that stays the same keeps
- * its `updated_at` and its revision.
+ * its `updated_at` and its revision; it is read with a lock, which finds what was committed since
+ * the statement began: the same change can just have been made by the one before.
  */
 export function updateStatement<M extends OwnedModel>(
   model: OwnedModelStatic<M>,
@@ -88,13 +89,15 @@ export function updateStatement<M extends OwnedModel>(
         SET ${slots.map(([name, slot]) => `${name} = ${slot}`).join(', ')}, updated_at = now()
         FROM caller WHERE ${isNamed} AND (${differs})
         RETURNING ${columns}
+      ), same AS (
+        SELECT ${columns} FROM ${model.tableName}, caller
+        WHERE ${isNamed} FOR KEY SHARE OF ${model.tableName}
       )
       SELECT caller_epoch, caller_revision, r.* FROM caller
-      LEFT JOIN LATERAL (
+      LEFT JOIN (
         SELECT * FROM changed
         UNION ALL
-        SELECT ${columns} FROM ${model.tableName}
-        WHERE ${isNamed} AND NOT EXISTS (SELECT 1 FROM changed)
+        SELECT * FROM same WHERE NOT EXISTS (SELECT 1 FROM changed)
       ) AS r ON true`;
   });
   return {
