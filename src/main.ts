@@ -53,8 +53,9 @@ async function migrate(url: string, config: Config, log: Logger): Promise<void> 
 /** One of several processes that serve the same port. Node ends it when the primary is gone. */
 async function work(): Promise<boolean> {
   const signal = firstSignal();
-  // So it does one that is just telling it something, but that one would call it a fault.
-  process.on('error', () => process.exit(1));
+  // So it does one that is just telling it something, but that one would call it a fault. The
+  // process passes that on to the worker, which throws it unless it is heard there.
+  cluster.worker!.on('error', () => process.exit(1));
   const { url, config } = await receiveHandover();
   const log = createLog(config.logLevel, { pid: process.pid });
   logWhatEscapes(log);
