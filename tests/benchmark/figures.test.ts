@@ -9,6 +9,8 @@ const figures = (cpuMsPer1000: number) => ({
   p50Ms: 1.23,
   p99Ms: 4.56,
   cpuMsPer1000,
+  cores: 0.96,
+  busyCores: 1.94,
   spread: 0.1,
 });
 const comparison = (title: string, ratio: number) => ({
@@ -20,14 +22,16 @@ const comparison = (title: string, ratio: number) => ({
 
 describe('figures of rounds', () => {
   it('are medians, so that one bad round does not count', () => {
-    const round = { requests: 2_000, seconds: 1, cpuMs: 100, p50Ms: 1, p99Ms: 5 };
-    const bad = { requests: 500, seconds: 2, cpuMs: 200, p50Ms: 30, p99Ms: 90 };
+    const round = { requests: 2_000, seconds: 1, cpuMs: 100, busyMs: 300, p50Ms: 1, p99Ms: 5 };
+    const bad = { requests: 500, seconds: 2, cpuMs: 200, busyMs: 4_000, p50Ms: 30, p99Ms: 90 };
     const better = { ...round, cpuMs: 90 };
     expect(figuresOf([bad, round, better])).toEqual({
       requestsPerSecond: 2_000,
       p50Ms: 1,
       p99Ms: 5,
       cpuMsPer1000: 50,
+      cores: 0.1,
+      busyCores: 0.3,
       spread: (400 - 45) / 50,
     });
   });
@@ -58,9 +62,9 @@ describe('the table', () => {
   it('has the service, the floor below it, and their ratio', () => {
     expect(comparisonTable([comparison('get by id', 1.5)])).toBe(
       [
-        '           requests/s  p50 ms  p99 ms  CPU ms/1000  ratio  statements',
-        'get by id      12,346     1.2     4.6         60.0   1.50           2',
-        '  floor        12,346     1.2     4.6         40.0      1           1',
+        '           requests/s  p50 ms  p99 ms       cores  CPU ms/1000  ratio  statements',
+        'get by id      12,346     1.2     4.6  1.0 of 1.9         60.0   1.50           2',
+        '  floor        12,346     1.2     4.6  1.0 of 1.9         40.0      1           1',
       ].join('\n'),
     );
   });

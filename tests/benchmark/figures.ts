@@ -4,6 +4,8 @@ export interface Round {
   readonly seconds: number;
   /** Of the server's processes alone. */
   readonly cpuMs: number;
+  /** Of whatever the machine did meanwhile: the server, its database, the load, and others. */
+  readonly busyMs: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
 }
@@ -14,6 +16,10 @@ export interface Figures {
   readonly p50Ms: number;
   readonly p99Ms: number;
   readonly cpuMsPer1000: number;
+  /** Cores that the server kept busy, on average. */
+  readonly cores: number;
+  /** Cores that were busy at all: where that is all of them, more processes serve no more. */
+  readonly busyCores: number;
   /** How far apart the CPU figures of the rounds were, as a share of their median. */
   readonly spread: number;
 }
@@ -25,6 +31,8 @@ export function figuresOf(rounds: readonly Round[]): Figures {
     p50Ms: median(rounds.map(({ p50Ms }) => p50Ms)),
     p99Ms: median(rounds.map(({ p99Ms }) => p99Ms)),
     cpuMsPer1000: median(cpu),
+    cores: median(rounds.map(({ cpuMs, seconds }) => cpuMs / seconds / 1000)),
+    busyCores: median(rounds.map(({ busyMs, seconds }) => busyMs / seconds / 1000)),
     spread: spread(cpu),
   };
 }

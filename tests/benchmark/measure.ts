@@ -1,4 +1,5 @@
 import { figuresOf, type Figures, type Round } from './figures';
+import { machineTimes } from './machine-times';
 import type { LoadGenerator, LoadRequest } from './load';
 import type { NoiseMeter } from './noise';
 import type { RunningServer } from './servers';
@@ -76,19 +77,28 @@ export class Measurement {
     amount: number,
   ): Promise<Round> {
     const before = server.costs();
+    const machineBefore = machineTimes();
     const sent = await this.load.send({
       url: server.url,
       amount,
       connections: this.requests(workload, world),
     });
     const { cpuMs } = server.costs();
+    const { busyMs } = machineTimes();
     const right = workload.statuses.reduce((sum, status) => sum + (sent.statuses[status] ?? 0), 0);
     if (right !== amount) {
       const statuses = JSON.stringify(sent.statuses);
       throw new Error(`${workload.title}: the ${server.name} answered ${statuses}`);
     }
     const { seconds, p50Ms, p99Ms } = sent;
-    return { requests: amount, seconds, cpuMs: cpuMs - before.cpuMs, p50Ms, p99Ms };
+    return {
+      requests: amount,
+      seconds,
+      cpuMs: cpuMs - before.cpuMs,
+      busyMs: busyMs - machineBefore.busyMs,
+      p50Ms,
+      p99Ms,
+    };
   }
 
   /** For each connection other devices, each asking twice in two turns. */

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { median, spread } from './figures';
+import { machineTimes } from './machine-times';
 
 interface Sample {
   readonly cpuMs: number;
@@ -34,17 +34,17 @@ export class NoiseMeter {
   }
 
   sample(): void {
-    const before = machineMs();
+    const before = machineTimes();
     const startedAt = performance.now();
     const cpu = process.cpuUsage();
     sameWork();
     const { user, system } = process.cpuUsage(cpu);
-    const after = machineMs();
+    const after = machineTimes();
     this.samples.push({
       cpuMs: (user + system) / 1000,
       wallMs: performance.now() - startedAt,
-      busyMs: after.busy - before.busy,
-      stolenMs: after.stolen - before.stolen,
+      busyMs: after.busyMs - before.busyMs,
+      stolenMs: after.stolenMs - before.stolenMs,
     });
   }
 
@@ -67,15 +67,6 @@ function sameWork(): void {
   for (let lap = 0; lap < 250; lap += 1) {
     JSON.parse(JSON.stringify(rows));
   }
-}
-
-function machineMs() {
-  const [line = ''] = readFileSync('/proc/stat', 'utf8').split('\n');
-  const [user, nice, system, , , irq, softirq, stolen] = line
-    .split(/\s+/)
-    .slice(1)
-    .map((ticks) => Number(ticks) * 10);
-  return { busy: user! + nice! + system! + irq! + softirq!, stolen: stolen! };
 }
 
 /** In a sentence. */

@@ -12,9 +12,21 @@ export interface Comparison {
 export const ratioOf = ({ service, floor }: Pick<Comparison, 'service' | 'floor'>) =>
   service.cpuMsPer1000 / floor.cpuMsPer1000;
 
-const header = ['', 'requests/s', 'p50 ms', 'p99 ms', 'CPU ms/1000', 'ratio', 'statements'];
+const header = [
+  '',
+  'requests/s',
+  'p50 ms',
+  'p99 ms',
+  'cores',
+  'CPU ms/1000',
+  'ratio',
+  'statements',
+];
 
-/** Two lines a workload, the service and the floor below it. */
+/**
+ * Two lines a workload, the service and the floor below it. Its cores are of those that were busy:
+ * with the load and the database on the same machine, no server has them all.
+ */
 export function comparisonTable(comparisons: readonly Comparison[]): string {
   return formatTable([
     header,
@@ -47,11 +59,12 @@ export function flatnessTable(flatness: readonly Flatness[], names: readonly [st
   ]);
 }
 
-function cells({ requestsPerSecond, p50Ms, p99Ms, cpuMsPer1000 }: Figures): string[] {
+function cells({ requestsPerSecond, p50Ms, p99Ms, cpuMsPer1000, ...rest }: Figures): string[] {
   return [
     Math.round(requestsPerSecond).toLocaleString('en'),
     p50Ms.toFixed(1),
     p99Ms.toFixed(1),
+    `${rest.cores.toFixed(1)} of ${rest.busyCores.toFixed(1)}`,
     cpuMsPer1000.toFixed(cpuMsPer1000 < 100 ? 1 : 0),
   ];
 }
