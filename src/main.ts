@@ -1,3 +1,4 @@
+import './process/navigator';
 import cluster from 'node:cluster';
 import type { Logger } from 'pino';
 import { type Config, readConfig, readEnvironment } from './config';
