@@ -43,4 +43,4 @@ HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
 # As `npm start`. By itself V8 lets the young generation grow to 48 MB and the old one to four times
 # what is alive, and puts what it has once seen survive, as during the first check of a token, among
 # the old from its birth: memory for nothing, since what a request makes dies with the request.
-CMD ["node", "--max-semi-space-size=4", "--heap-growing-percent=50", "--no-allocation-site-pretenuring", "dist/src/main.js"]
+CMD ["node", "--max-semi-space-size=4", "--heap-growing-percent=80", "--no-allocation-site-pretenuring", "dist/src/main.js"]
