@@ -103,7 +103,10 @@ test('a line of JSON for each request, and nothing in it that is not for operato
   }
 
   const requestLines = () => lab.service.log().filter((line) => line.duration_ms !== undefined);
-  await until(() => requestLines().length >= asked.size);
+  await until(() => {
+    const logged = new Set(requestLines().map(({ request_id }) => request_id));
+    return [...asked.keys()].every((id) => logged.has(id));
+  });
   const lines = lab.service.output().trimEnd().split('\n');
   expect(lines).toHaveLength(lab.service.log().length);
   for (const [id, { method, path, status }] of asked) {
