@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../src/database/embedded/free-port';
 import { projectRoot } from '../../src/project-root';
+import { manifest } from '../support/manifest';
 import { type Costs, costsOf } from './process-costs';
 
 /** A server in a process of its own, that has answered a device. */
@@ -77,10 +77,7 @@ async function start(
 
 /** The options of Node that the service is shipped with, and the floor would be. */
 function shippedOptions(): string[] {
-  const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
-    readonly scripts: { readonly start: string };
-  };
-  const [, options] = / node (.*) ?dist\/src\/main\.js$/.exec(scripts.start) ?? [];
+  const [, options] = / node (.*) ?dist\/src\/main\.js$/.exec(manifest.scripts.start) ?? [];
   if (options === undefined) throw new Error('npm start runs no node');
   return options.split(' ').filter((option) => option !== '');
 }

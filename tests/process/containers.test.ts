@@ -4,13 +4,10 @@ import { parse as parseDotEnv } from 'dotenv';
 import { parse as parseYaml } from 'yaml';
 import { readConfig } from '../../src/config';
 import { projectRoot } from '../../src/project-root';
+import { manifest } from '../support/manifest';
 
 // There is no container engine where the tests run: this is what can be told without one.
 const read = (file: string) => readFileSync(join(projectRoot, file), 'utf8');
-const manifest = JSON.parse(read('package.json')) as {
-  readonly engines: { readonly node: string };
-  readonly scripts: { readonly start: string };
-};
 
 interface Service {
   readonly image: string;

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../../src/database/embedded/free-port';
 import { projectRoot } from '../../src/project-root';
+import { manifest } from './manifest';
 import { until } from './until';
 
 export interface Mock {
@@ -13,10 +13,7 @@ export interface Mock {
 /** The mock as `npm run mock` starts it, but on a free port. */
 export async function startMock(): Promise<Mock> {
   const port = await freePort();
-  const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
-    scripts: { mock: string };
-  };
-  const [, ...args] = scripts.mock.split(' ');
+  const [, ...args] = manifest.scripts.mock.split(' ');
   const prism = join(projectRoot, 'node_modules', '@stoplight', 'prism-cli', 'dist', 'index.js');
   const child = spawn(process.execPath, [prism, ...args, '--port', String(port)], {
     cwd: projectRoot,
