@@ -22,9 +22,7 @@ export async function compareSizes(
     const server = keep(await startService(url, world.token(0), options));
     contestants.push({ server, world });
   }
-  for (const contestant of contestants) {
-    await measurement.greet(get, contestant, options.workers);
-  }
+  await measurement.greet(get, contestants, options.workers);
 
   const flatness: Flatness[] = [];
   for (const workload of options.workloads) {

@@ -24,9 +24,7 @@ export async function compareWithFloor(options: Options, parts: Parts): Promise<
   const service = keep(await startService(url, token, options));
   const floor = keep(await startFloor(url, token));
   const contestants: Contestant[] = [service, floor].map((server) => ({ server, world }));
-  for (const contestant of contestants) {
-    await measurement.greet(get, contestant, options.workers);
-  }
+  await measurement.greet(get, contestants, options.workers);
 
   const comparisons: Comparison[] = [];
   for (const workload of options.workloads) {

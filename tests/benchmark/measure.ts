@@ -1,6 +1,6 @@
 import { figuresOf, type Figures, type Round } from './figures';
-import { machineTimes } from './machine-times';
 import type { LoadGenerator, LoadRequest } from './load';
+import { machineTimes } from './machine-times';
 import type { NoiseMeter } from './noise';
 import type { RunningServer } from './servers';
 import type { Workload } from './workloads/workload';
@@ -63,11 +63,13 @@ export class Measurement {
    * Every device that asks has asked each process once: no round pays for the first check of a token.
    * Which of several processes takes a connection is for the system to say, so it takes many.
    */
-  async greet(workload: Workload, contestant: Contestant, workers: number): Promise<void> {
+  async greet(workload: Workload, contestants: readonly Contestant[], workers: number) {
     const { connections } = this.pace;
-    const enough = contestant.world.asked * (workers === 1 ? 1 : 16);
-    for (let asked = 0; asked < enough; asked += connections * devicesOfALap) {
-      await this.round(workload, contestant, connections * lap);
+    for (const contestant of contestants) {
+      const enough = contestant.world.asked * (workers === 1 ? 1 : 16);
+      for (let asked = 0; asked < enough; asked += connections * devicesOfALap) {
+        await this.round(workload, contestant, connections * lap);
+      }
     }
   }
 

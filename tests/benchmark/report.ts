@@ -59,12 +59,13 @@ export function flatnessTable(flatness: readonly Flatness[], names: readonly [st
   ]);
 }
 
-function cells({ requestsPerSecond, p50Ms, p99Ms, cpuMsPer1000, ...rest }: Figures): string[] {
+function cells(figures: Figures): string[] {
+  const { requestsPerSecond, p50Ms, p99Ms, cores, busyCores, cpuMsPer1000 } = figures;
   return [
     Math.round(requestsPerSecond).toLocaleString('en'),
     p50Ms.toFixed(1),
     p99Ms.toFixed(1),
-    `${rest.cores.toFixed(1)} of ${rest.busyCores.toFixed(1)}`,
+    `${cores.toFixed(1)} of ${busyCores.toFixed(1)}`,
     cpuMsPer1000.toFixed(cpuMsPer1000 < 100 ? 1 : 0),
   ];
 }
