@@ -29,8 +29,9 @@ export async function writeReply(
 }
 
 /**
- * At the pace of the client, and no further once it is gone or takes nothing any more. A source that fails before its first
- * chunk is a problem as any other; later, all that is left is to break the connection off.
+ * At the pace of the client, and no further once it is gone or takes nothing any more. A source
+ * that fails before its first chunk is a problem as any other; later, all that is left is to break
+ * the connection off.
  */
 async function stream(
   res: Response,
