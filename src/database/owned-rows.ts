@@ -52,8 +52,8 @@ export class OwnedRows<M extends OwnedModel> {
 
   /** @throws the same 404 for a row that never existed, was deleted, or is another device's. */
   async get(id: string): Promise<Row<M>> {
-    const [row] = await this.read({ where: { id }, order: [], limit: 1 });
-    if (row === undefined) throw notFound(this.model.resource);
+    const row = await this.find({ id });
+    if (row === null) throw notFound(this.model.resource);
     return row;
   }
 
