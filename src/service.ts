@@ -11,13 +11,13 @@ import { CatalogRows } from './catalog/rows';
 import type { Config } from './config';
 import { serveContract } from './contract/adapter';
 import { readContract } from './contract/document';
-import { handlersOf } from './contract/handlers';
 import { Exports } from './data/export';
 import { connectDatabase } from './database/connection';
 import { DeviceStore } from './database/device-store';
 import { Pipeline } from './database/pipeline';
 import { DeviceService } from './devices/service';
 import { serveDocs } from './docs/serve';
+import { handlersOf } from './handlers';
 import { Readiness } from './health/readiness';
 
 /** The service without its process: everything wired, nothing listening. */

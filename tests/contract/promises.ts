@@ -3,7 +3,7 @@
  * is no longer a mistake.
  */
 import type { Handlers } from '../../src/contract/operation';
-import type { handlersOf } from '../../src/contract/handlers';
+import type { handlersOf } from '../../src/handlers';
 import { presentProduct } from '../../src/products/present';
 import type { Product as ProductBody } from '../../generated/api';
 import type { Product } from '../../src/products/model';
