@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import { dataTag, namesTag } from './entity-tags';
 import type { DeviceContext } from './operation';
-import type { AnyReply, ServedOperation } from './operation-table';
+import type { AnyHandler, AnyReply, ServedOperation } from './served-operation';
 
 /**
  * Answers a request, or says that the client has the answer already. What is made from many rows is
@@ -10,7 +10,8 @@ import type { AnyReply, ServedOperation } from './operation-table';
  */
 export async function answerUnlessKnown(
   { method, headers }: Request,
-  { isTaggedByData, handler }: ServedOperation,
+  { isTaggedByData }: ServedOperation,
+  handler: AnyHandler,
   context: DeviceContext,
   call: object,
 ): Promise<AnyReply> {

@@ -1,10 +1,10 @@
 import { parse } from 'node:querystring';
+import type { ErrorObject } from 'ajv';
 import type { OpenAPIV3 } from 'openapi-types';
-import { validationError } from '../problems/problem';
 
 export type Query = Record<string, unknown>;
 
-/** Reads the query of a URL as an operation declares it. @throws 422 for an integer that is not plain */
+/** Reads the query of a URL as an operation declares it. */
 export type ReadQuery = (url: string) => Query;
 
 /** @throws when a parameter is declared in a style that is not read here */
@@ -15,7 +15,6 @@ export function queryReader(parameters: readonly OpenAPIV3.ParameterObject[]): R
       throw new Error(`The query parameter ${name} is declared in a style that is not read`);
     }
   }
-  const integers = namesOf(declared, 'integer');
   const lists = namesOf(declared, 'array');
 
   return (url) => {
@@ -26,23 +25,36 @@ export function queryReader(parameters: readonly OpenAPIV3.ParameterObject[]): R
     for (const name of lists) {
       if (typeof query[name] === 'string') query[name] = [query[name]];
     }
-    assertPlain(integers, query);
     return query;
   };
 }
 
 /**
- * Refuses `limit=0x10`, ` 10` or `1e1`: the validator's coercion takes whatever JavaScript takes
- * for a number.
+ * Finds an integer such as `limit=0x10`, ` 10` or `1e1`: the validator's coercion takes whatever
+ * JavaScript takes for a number.
  */
-function assertPlain(integers: readonly string[], query: Query): void {
-  for (const name of integers) {
-    const value = query[name];
-    if (typeof value === 'string' && !/^-?\d+$/.test(value)) {
-      throw validationError([{ pointer: `/query/${name}`, detail: 'must be integer' }]);
+export function integerCheck(parameters: readonly OpenAPIV3.ParameterObject[]) {
+  const integers = namesOf(
+    parameters.filter(({ in: place }) => place === 'query'),
+    'integer',
+  );
+  return (query: Query): ErrorObject | undefined => {
+    for (const name of integers) {
+      const value = query[name];
+      if (typeof value === 'string' && !/^-?\d+$/.test(value)) return notAnInteger(name);
     }
-  }
+    return undefined;
+  };
 }
+
+/** As Ajv says it. */
+const notAnInteger = (name: string): ErrorObject => ({
+  keyword: 'type',
+  instancePath: `/query/${name}`,
+  schemaPath: '#/type',
+  params: { type: 'integer' },
+  message: 'must be integer',
+});
 
 function namesOf(parameters: readonly OpenAPIV3.ParameterObject[], type: string): string[] {
   return parameters

@@ -3,26 +3,27 @@ interface Place<Target> {
   readonly literals: Map<string, Place<Target>>;
   /** What follows whatever the segment is. */
   template?: Place<Target>;
-  readonly targets: Map<string, Endpoint<Target>>;
+  /** By method. None where no path of the contract ends. */
+  readonly targets: Map<string, Target>;
+  /** Of the templates on the way here, in their order. */
+  names: readonly string[];
 }
 
-interface Endpoint<Target> {
-  readonly target: Target;
-  /** Of its templates, in the order of the path. */
+/** The one path of the contract that a request's path matches. */
+export interface PathMatch<Target> {
+  /** By method. */
+  readonly targets: ReadonlyMap<string, Target>;
   readonly names: readonly string[];
-}
-
-export interface Found<Target> {
-  readonly target: Target;
-  /** The values of the templates, decoded. */
-  readonly path: Record<string, string>;
+  /** Of the templates, with their percent escapes. */
+  readonly values: readonly string[];
 }
 
 const template = /^\{([^{}]+)\}$/;
 
 /**
- * Finds what answers a method and a path. Paths are kept by segment, so that the cost is that of
- * the path's length, however many there are; a literal segment comes before a template.
+ * Finds the path of the contract that a request's path matches. Paths are kept by segment, so that
+ * the cost is that of the path's length, however many there are. A literal segment comes before a
+ * template whatever the method: a path that is declared literally never reaches a template.
  */
 export class Router<Target> {
   private readonly root: Place<Target> = place();
@@ -45,59 +46,52 @@ export class Router<Target> {
       }
     }
     if (at.targets.has(method)) throw new Error(`${method} ${path} is there twice`);
-    at.targets.set(method, { target, names });
+    if (at.targets.size > 0 && at.names.join() !== names.join()) {
+      throw new Error(`${path} is there twice, with other names`);
+    }
+    at.targets.set(method, target);
+    at.names = names;
   }
 
-  /** @param path with its percent escapes, which must be readable */
-  find(method: string, path: string): Found<Target> | undefined {
-    const segments = segmentsOf(path);
+  /** @param path with its percent escapes */
+  find(path: string): PathMatch<Target> | undefined {
     const values: string[] = [];
-    const endpoint = search(this.root, segments, 0, values, ({ targets }) => targets.get(method));
-    return endpoint && { target: endpoint.target, path: pathOf(endpoint.names, values) };
-  }
-
-  /** The methods that a path takes; none when there is no such path. */
-  methodsAt(path: string): string[] {
-    const methods = new Set<string>();
-    search(this.root, segmentsOf(path), 0, [], ({ targets }) => {
-      for (const method of targets.keys()) methods.add(method);
-      return undefined;
-    });
-    return [...methods];
+    const found = search(this.root, segmentsOf(path), 0, values);
+    return found && { targets: found.targets, names: found.names, values };
   }
 }
 
-/** Goes on where a path matches twice, until `pick` takes a place. */
-function search<Target, Picked>(
+/** The values of a path's templates by their names, decoded. The escapes must be readable. */
+export function paramsOf({ names, values }: PathMatch<unknown>): Record<string, string> {
+  const params: Record<string, string> = {};
+  for (let index = 0; index < names.length; index += 1) {
+    const value = values[index]!;
+    params[names[index]!] = value.includes('%') ? decodeURIComponent(value) : value;
+  }
+  return params;
+}
+
+/** Goes back to a template where a literal segment leads to no path of the contract. */
+function search<Target>(
   at: Place<Target>,
   segments: readonly string[],
   depth: number,
   values: string[],
-  pick: (at: Place<Target>) => Picked | undefined,
-): Picked | undefined {
+): Place<Target> | undefined {
   const segment = segments[depth];
-  if (segment === undefined) return pick(at);
+  if (segment === undefined) return at.targets.size > 0 ? at : undefined;
   const literal = at.literals.get(segment);
-  const found = literal && search(literal, segments, depth + 1, values, pick);
+  const found = literal && search(literal, segments, depth + 1, values);
   if (found !== undefined || !at.template || segment === '') return found;
   values.push(segment);
-  const templated = search(at.template, segments, depth + 1, values, pick);
+  const templated = search(at.template, segments, depth + 1, values);
   if (templated === undefined) values.pop();
   return templated;
-}
-
-function pathOf(names: readonly string[], values: readonly string[]): Record<string, string> {
-  const path: Record<string, string> = {};
-  names.forEach((name, index) => {
-    const value = values[index]!;
-    path[name] = value.includes('%') ? decodeURIComponent(value) : value;
-  });
-  return path;
 }
 
 /** Those after the leading slash. */
 const segmentsOf = (path: string): string[] => path.slice(1).split('/');
 
 function place<Target>(): Place<Target> {
-  return { literals: new Map(), targets: new Map() };
+  return { literals: new Map(), targets: new Map(), names: [] };
 }

@@ -2,16 +2,14 @@ import type { ErrorObject } from 'ajv';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { OpenAPIV3 } from 'openapi-types';
 import { taggedByData } from '../../generated/operations';
-import { validationError } from '../problems/problem';
-import { type CompiledContract, type CompiledOperation } from './compile';
-import type { DeviceContext, Handlers, PublicContext } from './operation';
-import { type Query, type ReadQuery, queryReader } from './query';
+import type { CompiledContract, CompiledOperation } from './compile';
+import type { DeviceContext, PublicContext } from './operation';
+import { type Query, type ReadQuery, integerCheck, queryReader } from './query';
 import { type ReadBody, bodyReader } from './request-body';
-import { Router } from './router';
 import { type Serialize, serializerOf } from './serializers';
-import { faultsOf } from './validation-faults';
+import { unstorableText } from './storable-text';
 
-/** What the validators look at; they coerce what they find, and fill in the contract's defaults. */
+/** What is validated. The validators coerce what they find, and fill in the contract's defaults. */
 export interface Input {
   readonly path: Record<string, unknown>;
   readonly query: Query;
@@ -34,60 +32,61 @@ export type AnyHandler = (
 /** An operation with all that a request for it needs. */
 export interface ServedOperation {
   readonly id: string;
+  /** As openapi-backend has it. */
+  readonly definition: CompiledOperation;
   readonly isPublic: boolean;
   /** Its answer is made from more than one row, and has the tag of all the device's data. */
   readonly isTaggedByData: boolean;
   readonly readQuery: ReadQuery;
   /** None for an operation that takes no body: what is sent all the same is not read. */
   readonly readBody: ReadBody | undefined;
-  readonly handler: AnyHandler;
-  /** @throws 422 */
-  validate(input: Input): void;
+  /** Validates with openapi-backend's compiled validators, and by what a schema can't say. */
+  faultsIn(input: Input): ErrorObject[];
   /** @throws for a status whose body the contract does not declare */
-  serializer(status: number): Serialize;
+  readonly serializer: (status: number) => Serialize;
 }
 
-/** @throws when an operation has no handler, or asks for what is not served here */
-export function operationTable(
-  contract: CompiledContract,
-  handlers: Handlers,
-): Router<ServedOperation> {
-  const unserved = new Map(Object.entries(handlers as unknown as Record<string, AnyHandler>));
-  const table = new Router<ServedOperation>();
-  for (const operation of contract.router.getOperations()) {
-    const { operationId: id = '', method, path } = operation;
-    const handler = unserved.get(id);
-    if (!handler) throw new Error(`The operation ${id || `${method} ${path}`} has no handler`);
-    unserved.delete(id);
-    table.add(method.toUpperCase(), path, servedOperation(contract, operation, handler));
-  }
-  for (const id of unserved.keys()) throw new Error(`The contract has no operation ${id}`);
-  return table;
+/** @throws when an operation asks for what is not served here */
+export function servedOperations(contract: CompiledContract): ServedOperation[] {
+  return contract.getOperations().map((operation) => servedOperation(contract, operation));
 }
 
-/** @throws when the operation asks for what is not served here */
-export function servedOperation(
+function servedOperation(
   contract: CompiledContract,
-  operation: CompiledOperation,
-  handler: AnyHandler,
+  definition: CompiledOperation,
 ): ServedOperation {
-  const { operationId: id = '', parameters, requestBody } = operation;
+  const { operationId: id, method, path, parameters, requestBody } = definition;
+  if (!id) throw new Error(`${method} ${path} has no operationId`);
+  const declared = (parameters ?? []) as OpenAPIV3.ParameterObject[];
   return {
     id,
-    isPublic: isPublic(operation, id),
+    definition,
+    isPublic: isPublic(definition, id),
     isTaggedByData: (taggedByData as readonly string[]).includes(id),
-    readQuery: queryReader((parameters ?? []) as OpenAPIV3.ParameterObject[]),
+    readQuery: queryReader(declared),
     readBody: requestBody && bodyReader(requestBody as OpenAPIV3.RequestBodyObject),
-    handler,
-    validate(input) {
-      const errors: ErrorObject[] = [];
-      const validators = contract.validator.getRequestValidatorsForOperation(id);
-      for (const validate of validators) {
-        if (!validate(input)) errors.push(...validate.errors!);
-      }
-      if (errors.length > 0) throw validationError(faultsOf(errors));
-    },
-    serializer: serializersOf(operation, id),
+    faultsIn: validation(contract, id, declared),
+    serializer: serializersOf(definition, id),
+  };
+}
+
+function validation(
+  { validator }: CompiledContract,
+  id: string,
+  parameters: readonly OpenAPIV3.ParameterObject[],
+) {
+  const notAnInteger = integerCheck(parameters);
+  return (input: Input): ErrorObject[] => {
+    const unread = notAnInteger(input.query);
+    if (unread) return [unread];
+    const errors: ErrorObject[] = [];
+    for (const validate of validator.getRequestValidatorsForOperation(id)) {
+      if (!validate(input)) errors.push(...validate.errors!);
+    }
+    if (errors.length > 0) return errors;
+    const { path, query, requestBody } = input;
+    const unstorable = unstorableText({ path, query, requestBody });
+    return unstorable ? [unstorable] : errors;
   };
 }
 

@@ -1,14 +1,25 @@
-import { type Fault, validationError } from '../problems/problem';
+import type { ErrorObject } from 'ajv';
 
 /**
- * Refuses text that would come back as other text: PostgreSQL can't hold a NUL character, and half
+ * Finds text that would come back as other text: PostgreSQL can't hold a NUL character, and half
  * of a surrogate pair has no UTF-8 form.
- *
- * @throws 422
  */
-export function assertStorable(parts: Readonly<Record<string, unknown>>): void {
+export function unstorableText(parts: Readonly<Record<string, unknown>>): ErrorObject | undefined {
   const fault = firstUnstorable(parts, '');
-  if (fault) throw validationError([fault]);
+  if (!fault) return undefined;
+  const { pointer, detail } = fault;
+  return {
+    keyword: 'storable',
+    instancePath: pointer,
+    schemaPath: '',
+    params: {},
+    message: detail,
+  };
+}
+
+interface Fault {
+  readonly pointer: string;
+  readonly detail: string;
 }
 
 function firstUnstorable(value: unknown, pointer: string): Fault | undefined {

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { AnyReply, ServedOperation } from './operation-table';
+import type { AnyReply, ServedOperation } from './served-operation';
 import { Streamed } from './streamed';
 
 /** What is streamed may hold a connection, which the database itself takes back after 10 s. */

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { OpenAPIV3 } from 'openapi-types';
-import type { AnyReply } from '../../src/contract/operation-table';
+import type { AnyReply } from '../../src/contract/served-operation';
 import { streamed } from '../../src/contract/streamed';
 import { invalidToken, unavailable } from '../../src/problems/problem';
 import { smallContract, startSmallService } from '../support/small-service';

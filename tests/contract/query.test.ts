@@ -1,11 +1,13 @@
 import type { OpenAPIV3 } from 'openapi-types';
-import { queryReader } from '../../src/contract/query';
+import { integerCheck, queryReader } from '../../src/contract/query';
 
-const read = queryReader([
+const parameters: OpenAPIV3.ParameterObject[] = [
   { in: 'query', name: 'limit', schema: { type: 'integer' } },
   { in: 'query', name: 'q', schema: { type: 'string' } },
   { in: 'query', name: 'tags', schema: { type: 'array', items: { type: 'string' } } },
-]);
+];
+const read = queryReader(parameters);
+const check = integerCheck(parameters);
 
 it.each([
   ['/a', {}],
@@ -32,7 +34,11 @@ it('leaves none of many out', () => {
 });
 
 it.each(['0x10', '1e1', '%2010', '1.0', '', '+1'])('limit=%s is no plain integer', (text) => {
-  expect(() => read(`/a?limit=${text}`)).toThrow('Validation error');
+  expect(check(read(`/a?limit=${text}`))).toMatchObject({ instancePath: '/query/limit' });
+});
+
+it.each(['/a', '/a?limit=10', '/a?limit=-1', '/a?q=0x10'])('%s has plain integers only', (url) => {
+  expect(check(read(url))).toBeUndefined();
 });
 
 it.each<Partial<OpenAPIV3.ParameterObject>>([

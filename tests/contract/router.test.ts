@@ -1,4 +1,4 @@
-import { Router } from '../../src/contract/router';
+import { Router, paramsOf } from '../../src/contract/router';
 
 function routerOf(...paths: string[]): Router<string> {
   const router = new Router<string>();
@@ -23,12 +23,6 @@ it.each([
   ['GET', '/v1/products/check-name', 'GET /v1/products/check-name', {}],
   ['GET', '/v1/products/a%2Fb', 'GET /v1/products/{product_id}', { product_id: 'a/b' }],
   [
-    'DELETE',
-    '/v1/products/check-name',
-    'DELETE /v1/products/{product_id}',
-    { product_id: 'check-name' },
-  ],
-  [
     'GET',
     '/v1/products/check-name/portions',
     'GET /v1/products/{product_id}/portions',
@@ -36,7 +30,8 @@ it.each([
   ],
   ['GET', '/v1/products/latest/x', 'GET /v1/{kind}/latest/{day}', { kind: 'products', day: 'x' }],
 ])('%s %s finds %s', (method, path, target, values) => {
-  expect(products.find(method, path)).toEqual({ target, path: values });
+  const match = products.find(path)!;
+  expect([match.targets.get(method), paramsOf(match)]).toEqual([target, values]);
 });
 
 it.each([
@@ -47,16 +42,19 @@ it.each([
   '/v1/products//portions',
   '/v1/products/%7B'.repeat(2),
 ])('knows no %s', (path) => {
-  expect(products.find('GET', path)).toBeUndefined();
-  expect(products.methodsAt(path)).toEqual([]);
+  expect(products.find(path)).toBeUndefined();
 });
 
-it('tells every method of a path, by whichever way it matches', () => {
-  expect(products.methodsAt('/v1/products/check-name').sort()).toEqual(['DELETE', 'GET']);
+it.each([
+  ['/v1/products/check-name', ['GET']],
+  ['/v1/products/some-id', ['GET', 'DELETE']],
+])('%s takes %j and nothing that another path takes', (path, methods) => {
+  expect([...products.find(path)!.targets.keys()]).toEqual(methods);
 });
 
 it.each([
   ['twice', ['GET /a/{x}', 'GET /a/{y}']],
+  ['twice, with other names', ['GET /a/{x}', 'PUT /a/{y}']],
   ['whole segment', ['GET /a/{x}.json']],
 ])('refuses what it could not tell apart: %s', (reason, paths) => {
   expect(() => routerOf(...paths)).toThrow(reason);
@@ -67,10 +65,10 @@ it('looks no further among ten thousand operations than among ten', () => {
     const paths = Array.from({ length: count }, (_, i) => `GET /v1/kind-${i}/{id}`);
     const router = routerOf(...paths);
     const looks = jest.spyOn(Map.prototype, 'get');
-    const found = router.find('GET', '/v1/kind-9/7');
+    const found = router.find('/v1/kind-9/7');
     const { length } = looks.mock.calls;
     looks.mockRestore();
-    expect(found?.path).toEqual({ id: '7' });
+    expect(paramsOf(found!)).toEqual({ id: '7' });
     return length;
   });
   expect(steps[1]).toBe(steps[0]);

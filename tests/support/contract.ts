@@ -9,13 +9,13 @@ export type ContractOperation = (typeof operations)[number];
 
 /** The operation that a method and a concrete path reach, if the contract has one. */
 export function operationAt(method: string, path: string): ContractOperation | undefined {
-  const candidates = operations.filter(
-    (operation) =>
-      operation.method === (method === 'HEAD' ? 'get' : method.toLowerCase()) &&
-      new RegExp(`^${operation.path.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(path),
+  const candidates = operations.filter((operation) =>
+    new RegExp(`^${operation.path.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(path),
   );
-  // A literal path comes before a template on the same level.
-  return candidates.find(({ path: template }) => template === path) ?? candidates[0];
+  // A literal path comes before a template on the same level, whatever the method.
+  const literal = candidates.filter(({ path: template }) => template === path);
+  const verb = method === 'HEAD' ? 'get' : method.toLowerCase();
+  return (literal.length > 0 ? literal : candidates).find((one) => one.method === verb);
 }
 
 export function resolve<T extends object>(value: T | OpenAPIV3.ReferenceObject): T {

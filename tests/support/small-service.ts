@@ -2,8 +2,9 @@ import type { RequestHandler } from 'express';
 import type { OpenAPIV3 } from 'openapi-types';
 import { pino } from 'pino';
 import { createApp } from '../../src/app';
-import { type ContractParts, serveContract } from '../../src/contract/adapter';
-import type { AnyHandler } from '../../src/contract/operation-table';
+import { serveContract } from '../../src/contract/adapter';
+import type { ContractParts } from '../../src/contract/backend';
+import type { AnyHandler } from '../../src/contract/served-operation';
 import { listen } from '../../src/http/server';
 
 type Operations = Record<string, OpenAPIV3.OperationObject>;

@@ -1,0 +1,95 @@
+import type { Context } from 'openapi-backend';
+import type { OpenAPIV3 } from 'openapi-types';
+import { type CompiledContract, compileContract } from './compile';
+import type { ContractRequest } from './contract-request';
+import { hooks } from './hooks';
+import { answerUnlessKnown } from './not-modified';
+import type { Admitted, Handlers } from './operation';
+import { replaceSeams } from './seams';
+import {
+  type AnyHandler,
+  type AnyReply,
+  type ServedOperation,
+  servedOperations,
+} from './served-operation';
+
+export interface ContractParts {
+  readonly document: OpenAPIV3.Document;
+  readonly handlers: Handlers;
+  /** @throws 401 for a bad credential; anything else it throws is an outage */
+  readonly authenticate: (authorization: string | undefined, address: string) => Promise<Admitted>;
+}
+
+/**
+ * openapi-backend with everything registered that a request needs.
+ *
+ * @throws when an operation has no handler, or a handler no operation
+ */
+export async function createBackend(parts: ContractParts): Promise<CompiledContract> {
+  const api = await compileContract(parts.document, { quick: true });
+  const operations = servedOperations(api);
+  replaceSeams(api, operations);
+  api.register(hooks);
+  api.registerSecurityHandler('deviceToken', securityHandler(parts.authenticate));
+  registerOperations(api, operations, parts.handlers);
+  assertComplete(api, operations);
+  return api;
+}
+
+/** @returns what the token opens; anything but an error is taken for a good one */
+function securityHandler(authenticate: ContractParts['authenticate']) {
+  return async (_context: Context, request: ContractRequest): Promise<Admitted> => {
+    const { authorization } = request.headers;
+    request.admitted = await authenticate(authorization, request.context.address);
+    return request.admitted;
+  };
+}
+
+function registerOperations(
+  api: CompiledContract,
+  operations: readonly ServedOperation[],
+  handlers: Handlers,
+): void {
+  const unserved = new Map(Object.entries(handlers as unknown as Record<string, AnyHandler>));
+  for (const operation of operations) {
+    const { id } = operation;
+    // It would be called for requests of other operations.
+    if (api.allowedHandlers.includes(id)) throw new Error(`No operation can be called ${id}`);
+    const handler = unserved.get(id);
+    if (!handler) throw new Error(`The operation ${id} has no handler`);
+    unserved.delete(id);
+    api.register(id, (_context: Context, request: ContractRequest) =>
+      answer(operation, handler, request),
+    );
+  }
+  for (const id of unserved.keys()) throw new Error(`The contract has no operation ${id}`);
+}
+
+/** Calls the handler with what was validated. */
+function answer(
+  operation: ServedOperation,
+  handler: AnyHandler,
+  { params: path, query, requestBody: body, context, admitted, req }: ContractRequest,
+): Promise<AnyReply> {
+  const call = { path, query, body };
+  if (operation.isPublic) return handler(call, context);
+  const { device, caller } = admitted!;
+  const { requestId, url, address } = context;
+  const ifMatch = req.headers['if-match'];
+  const known = { requestId, url, address, device, caller, ifMatch };
+  return answerUnlessKnown(req, operation, handler, known, call);
+}
+
+/**
+ * openapi-backend lets a request through to its handler where it does not find the hook that would
+ * refuse it.
+ *
+ * @throws when anything is not registered
+ */
+function assertComplete(api: CompiledContract, operations: readonly ServedOperation[]): void {
+  const needed = [...Object.keys(hooks), ...operations.map(({ id }) => id)];
+  const missing = needed.filter((name) => typeof api.handlers[name] !== 'function');
+  if (typeof api.securityHandlers.deviceToken !== 'function') missing.push('deviceToken');
+  if (!api.strict || api.validate !== true) missing.push('strict validation');
+  if (missing.length > 0) throw new Error(`openapi-backend lacks ${missing.join(', ')}`);
+}
