@@ -2592,6 +2592,13 @@ export interface components {
             /** @enum {string} */
             status: "ready";
         };
+        /**
+         * @description What happened, stable and meant for programs. Each answer of an operation names the codes
+         *     that come with it. A later version can add codes: treat one that you do not know as its
+         *     status says.
+         * @enum {string}
+         */
+        ProblemCode: "malformed_request" | "invalid_token" | "invalid_recovery_code" | "not_found" | "method_not_allowed" | "device_already_registered" | "id_taken" | "last_portion" | "default_portion_required" | "too_many_portions" | "day_taken" | "water_below_zero" | "too_many_entries" | "barcode_taken" | "already_imported" | "meal_item_unavailable" | "push_rejected" | "import_rejected" | "cursor_expired" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_error" | "too_many_requests" | "internal_error" | "unavailable";
         Problem: {
             /** @description The kind of problem, as a relative reference */
             type: string;
@@ -2601,8 +2608,7 @@ export interface components {
             status: number;
             /** @description What happened, in a sentence */
             detail: string;
-            /** @description Stable and meant for programs */
-            code: string;
+            code: components["schemas"]["ProblemCode"];
             /** @description The same as in `X-Request-Id` */
             request_id: string;
         };
@@ -3116,7 +3122,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "malformed_request";
+                };
             };
         };
         /** @description The token is missing, wrong or revoked. */
@@ -3127,7 +3136,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "invalid_token";
+                };
             };
         };
         /**
@@ -3141,7 +3153,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "invalid_recovery_code";
+                };
             };
         };
         /** @description The answer that the client has is still true; there is no body. */
@@ -3230,7 +3245,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not_found";
+                };
             };
         };
         /** @description The device has no such portion. */
@@ -3240,7 +3258,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not_found";
+                };
             };
         };
         /** @description The catalog has no such product. */
@@ -3250,7 +3271,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not_found";
+                };
             };
         };
         /** @description The device has no such food entry. */
@@ -3260,7 +3284,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not_found";
+                };
             };
         };
         /** @description The device has no such product, or the product no such portion. */
@@ -3270,7 +3297,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not_found";
+                };
             };
         };
         /** @description The device has no such entry, or not the product or portion that it should move to. */
@@ -3280,7 +3310,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not_found";
+                };
             };
         };
         /** @description The device has no such goal, or none in force on that day. */
@@ -3290,7 +3323,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not_found";
+                };
             };
         };
         /** @description The device has no such body weight. */
@@ -3300,7 +3336,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not_found";
+                };
             };
         };
         /** @description The device has no such water log. */
@@ -3310,7 +3349,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not_found";
+                };
             };
         };
         /** @description The device id is registered; the token that it got keeps working. */
@@ -3320,7 +3362,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "device_already_registered";
+                };
             };
         };
         /** @description The id was used before, with other content or for a row that is deleted. */
@@ -3330,7 +3375,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "id_taken";
+                };
             };
         };
         /** @description The id was used before with other content, or another product has the barcode. */
@@ -3340,7 +3388,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "id_taken" | "barcode_taken";
+                };
             };
         };
         /** @description Another product of the device has the barcode. */
@@ -3350,7 +3401,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "barcode_taken";
+                };
             };
         };
         /** @description Another product has its barcode by now, or its food was imported anew. */
@@ -3360,7 +3414,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "barcode_taken" | "already_imported";
+                };
             };
         };
         /** @description The id was used before with other content, or the product holds 100 portions. */
@@ -3370,7 +3427,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "id_taken" | "too_many_portions";
+                };
             };
         };
         /** @description A product always has a default portion, and this one is it. */
@@ -3380,7 +3440,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "default_portion_required";
+                };
             };
         };
         /** @description A product always has a portion, and this is the last one. */
@@ -3390,7 +3453,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "last_portion";
+                };
             };
         };
         /** @description The copy id was used before for something else, or there are more than 200 entries to copy. */
@@ -3400,7 +3466,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "id_taken" | "too_many_entries";
+                };
             };
         };
         /** @description The device has no such meal. */
@@ -3410,7 +3479,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not_found";
+                };
             };
         };
         /** @description The device has no such meal, or not a product or portion of its items. */
@@ -3420,7 +3492,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not_found";
+                };
             };
         };
         /** @description The log id was used before for something else, or an item is no longer available. */
@@ -3430,7 +3505,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "id_taken" | "meal_item_unavailable";
+                };
             };
         };
         /** @description The id was used before with other content, or another goal starts on the day. */
@@ -3440,7 +3518,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "id_taken" | "day_taken";
+                };
             };
         };
         /** @description Another goal starts on the day. */
@@ -3450,7 +3531,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "day_taken";
+                };
             };
         };
         /** @description The id was used before with other content, or the day has a weight. */
@@ -3460,7 +3544,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "id_taken" | "day_taken";
+                };
             };
         };
         /** @description The day has another weight. */
@@ -3470,7 +3557,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "day_taken";
+                };
             };
         };
         /** @description The id was used before with other content, or the day's total would fall below zero. */
@@ -3480,7 +3570,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "id_taken" | "water_below_zero";
+                };
             };
         };
         /** @description A day's total would fall below zero. */
@@ -3490,7 +3583,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "water_below_zero";
+                };
             };
         };
         /** @description Some of the rows can't be taken; nothing was done. */
@@ -3510,7 +3606,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "payload_too_large";
+                };
             };
         };
         /** @description The body is over 100 kB. */
@@ -3520,7 +3619,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "payload_too_large";
+                };
             };
         };
         /** @description The cursor is no longer good; pull anew without `since`. */
@@ -3530,7 +3632,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "cursor_expired";
+                };
             };
         };
         /** @description The push was `atomic` and some of it was refused; nothing was done. */
@@ -3550,7 +3655,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "payload_too_large";
+                };
             };
         };
         /** @description The body is not JSON in UTF-8. */
@@ -3560,7 +3668,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "unsupported_media_type";
+                };
             };
         };
         /** @description The contract refuses the path, the query or the body. */
@@ -3594,7 +3705,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "too_many_requests";
+                };
             };
         };
         /** @description Too many registrations, or too many bad tokens or codes, from one address. */
@@ -3605,7 +3719,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "too_many_requests";
+                };
             };
         };
         /** @description A fault of ours, logged under the request id. */
@@ -3615,7 +3732,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "internal_error";
+                };
             };
         };
         /** @description The service can't serve this right now, for instance because the database is away. */
@@ -3626,7 +3746,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "unavailable";
+                };
             };
         };
     };
@@ -4225,6 +4348,7 @@ export type RejectedRecords = components['schemas']['RejectedRecords'];
 export type PushResult = components['schemas']['PushResult'];
 export type Health = components['schemas']['Health'];
 export type Readiness = components['schemas']['Readiness'];
+export type ProblemCode = components['schemas']['ProblemCode'];
 export type Problem = components['schemas']['Problem'];
 export type ValidationProblem = components['schemas']['ValidationProblem'];
 export type ProductChangedProblem = components['schemas']['ProductChangedProblem'];

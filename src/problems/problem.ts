@@ -1,4 +1,21 @@
-/** Each kind of failure: its `code`, status and title. The relative `type` follows from the code. */
+import type {
+  ImportRejection,
+  ProblemCode as AnsweredCode,
+  RejectionCode,
+} from '../../generated/api';
+
+/** The codes that the contract declares, of a whole answer or of one record in it. */
+export type ProblemCode = AnsweredCode | RejectionCode | ImportRejection['code'];
+
+interface Kind {
+  readonly status: number;
+  readonly title: string;
+}
+
+/**
+ * Each kind of failure: its `code`, status and title. The relative `type` follows from the code.
+ * These are the codes of the contract: one that it lacks does not compile, nor does one left out.
+ */
 const kinds = {
   malformed_request: { status: 400, title: 'Malformed request' },
   invalid_token: { status: 401, title: 'Unauthorized' },
@@ -30,9 +47,8 @@ const kinds = {
   too_many_requests: { status: 429, title: 'Too many requests' },
   internal_error: { status: 500, title: 'Internal server error' },
   unavailable: { status: 503, title: 'Service unavailable' },
-} as const;
+} as const satisfies Record<ProblemCode, Kind>;
 
-export type ProblemCode = keyof typeof kinds;
 type CodeOf<Status> = {
   [C in ProblemCode]: (typeof kinds)[C]['status'] extends Status ? C : never;
 }[ProblemCode];

@@ -70,8 +70,23 @@ function closed(schema: OpenAPIV3.SchemaObject | OpenAPIV3.ReferenceObject): unk
   return JSON.parse(
     JSON.stringify(schema, (_key, value: unknown) => {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-      const whole = '$ref' in value ? resolve<object>(value) : value;
+      const whole = merged('$ref' in value ? resolve<object>(value) : value);
       return 'properties' in whole ? { additionalProperties: false, ...whole } : whole;
     }),
   );
+}
+
+/** An object of several parts as one object, whose fields are what each part says of them. */
+function merged(schema: OpenAPIV3.SchemaObject): OpenAPIV3.SchemaObject {
+  const parts = (schema.allOf ?? []).map((part) => resolve<OpenAPIV3.SchemaObject>(part));
+  if (!parts.some(({ properties }) => properties)) return schema;
+  const fields = new Map<string, (OpenAPIV3.SchemaObject | OpenAPIV3.ReferenceObject)[]>();
+  for (const [name, field] of parts.flatMap(({ properties = {} }) => Object.entries(properties))) {
+    fields.set(name, [...(fields.get(name) ?? []), field]);
+  }
+  return {
+    type: 'object',
+    required: parts.flatMap(({ required = [] }) => required),
+    properties: Object.fromEntries([...fields].map(([name, allOf]) => [name, { allOf }])),
+  };
 }

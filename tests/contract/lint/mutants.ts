@@ -8,6 +8,8 @@ const create = (...path: string[]) => ['paths', '/v1/products', 'post', ...path]
 const one = (...path: string[]) => ['paths', '/v1/products/{product_id}', ...path];
 const limit = (...path: string[]) => ['components', 'parameters', 'limit', ...path];
 
+const codes = ['content', 'application/problem+json', 'schema', 'allOf', '1', 'properties', 'code'];
+
 const ownFailure = {
   description: 'An answer of its own.',
   content: {
@@ -115,6 +117,16 @@ export const mutants: Record<string, Record<string, Edit>> = {
     'plain JSON': [
       failure('content'),
       { 'application/json': ownFailure.content['application/problem+json'] },
+    ],
+  },
+  'stated-codes': {
+    'a failure with any code': [
+      failure('content', 'application/problem+json', 'schema'),
+      { $ref: '#/components/schemas/Problem' },
+    ],
+    'a code without an example': [
+      failure(...codes),
+      { type: 'string', enum: ['malformed_request', 'not_found'] },
     ],
   },
   'expected-failures': {

@@ -72,6 +72,23 @@ export const operations = {
     },
   }),
 
+  /** A client reads there what to be ready for, and the tests hold every answer against it. */
+  'stated-codes': () => ({
+    Response({ content = {} }, { report, location, resolve }) {
+      const problem = content['application/problem+json'];
+      if (!problem) return;
+      const whole = (node) => (node?.$ref ? resolve(node).node : node);
+      const { allOf = [problem.schema] } = whole(problem.schema);
+      const stated = allOf.flatMap((part) => whole(part).properties?.code?.enum ?? []);
+      const shown = Object.values(problem.examples ?? {}).map((one) => whole(one)?.value?.code);
+      const unshown = stated.filter((code) => !shown.includes(code));
+      if (stated.length === 0)
+        report({ message: 'A failure names its codes by an enum.', location });
+      if (unshown.length > 0)
+        report({ message: `Show ${unshown.join(', ')} by an example.`, location });
+    },
+  }),
+
   /** What can happen to any request, to one with a token, and to one with a body. */
   'expected-failures': () => ({
     Operation({ security = [], requestBody, responses = {} }, { report, location }) {
