@@ -1,5 +1,8 @@
 // Made from openapi.yaml by `npm run generate`; do not edit.
 
+/** Of the `openapi.yaml` that this was made from: SHA-256. */
+export const contractDigest = 'd9f36c21865a4dba6ade4eae6e90bf66e8e9f06b2f082798271cc554b9ea6c81';
+
 /** The operations that take no device token. */
 export const publicOperations = [
   'registerDevice',

@@ -1,7 +1,9 @@
 import './process/navigator';
 import cluster from 'node:cluster';
 import type { Logger } from 'pino';
+import { contractDigest } from '../generated/operations';
 import { type Config, readConfig, readEnvironment } from './config';
+import { assertFresh } from './contract/digest';
 import { provideDatabase } from './database/provide';
 import { createLog } from './log';
 import { receiveHandover, tellStartFailure } from './process/handover';
@@ -15,6 +17,7 @@ process.env.UV_THREADPOOL_SIZE ??= '8';
 /** The process: settings -> database -> service, in this process or in workers -> a graceful stop. */
 async function main(): Promise<boolean> {
   const config = readConfig(readEnvironment());
+  assertFresh(contractDigest);
   const { workers } = config;
   const log = createLog(config.logLevel, workers > 1 ? { pid: process.pid } : null);
   logWhatEscapes(log);

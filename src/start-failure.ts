@@ -1,5 +1,6 @@
 import { MigrationError } from 'umzug';
 import { ConfigError } from './config';
+import { StaleContract } from './contract/digest';
 import { DatabaseUnusable } from './database/unusable';
 import { describeFault } from './problems/describe-fault';
 import { WorkersFailed } from './process/workers';
@@ -10,7 +11,7 @@ interface ListenFailure {
   readonly port?: number;
 }
 
-const foreseen = [ConfigError, DatabaseUnusable, MigrationError, WorkersFailed];
+const foreseen = [ConfigError, DatabaseUnusable, MigrationError, StaleContract, WorkersFailed];
 
 /** What to tell whoever started the process; a stack only for what nobody foresaw. */
 export function describeStartFailure(error: unknown): string {

@@ -8,6 +8,7 @@ import type { OpenAPIV3 } from 'openapi-types';
 import { parse } from 'yaml';
 import { projectRoot } from '../project-root';
 import { checkContract } from './check';
+import { digestOf } from './digest';
 import { operationsOf } from './document';
 
 const notice = '// Made from openapi.yaml by `npm run generate`; do not edit.\n';
@@ -23,8 +24,8 @@ async function types(yaml: string): Promise<string> {
   return `${notice}\n${astToString(tree)}`;
 }
 
-/** What the types of openapi-typescript leave out: who may call, and which parameters have defaults. */
-function facts(document: OpenAPIV3.Document): string {
+/** What the types of openapi-typescript leave out, such as who may call an operation. */
+function facts(document: OpenAPIV3.Document, yaml: string): string {
   const operations = operationsOf(document);
   const publicIds = operations.filter(({ isPublic }) => isPublic).map(({ id }) => id);
   const defaulted = Object.values(document.components?.parameters ?? {}).flatMap((parameter) =>
@@ -42,6 +43,9 @@ function facts(document: OpenAPIV3.Document): string {
   });
   const list = (names: string[]) => [...new Set(names)].map((name) => `  '${name}',\n`).join('');
   return `${notice}
+/** Of the \`openapi.yaml\` that this was made from: SHA-256. */
+export const contractDigest = '${digestOf(yaml)}';
+
 /** The operations that take no device token. */
 export const publicOperations = [
 ${list(publicIds)}] as const;
@@ -66,7 +70,7 @@ async function main(): Promise<void> {
   await checkContract(document);
   const files = {
     'api.d.ts': await types(yaml),
-    'operations.ts': facts(document),
+    'operations.ts': facts(document, yaml),
     'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
   };
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const documents = [contract, ...cases.map(({ edit }) => edited(edit))];
   [ofContract, ...found] = await lintAll(documents);
   // The contract as often as there are mutants: on a busy machine that takes its time.
-}, 120_000);
+}, 300_000);
 
 it('finds nothing in the contract', () => {
   expect(ofContract).toEqual([]);

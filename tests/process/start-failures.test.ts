@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { type Ended, runBuilt } from '../support/built';
 import { startBuiltService } from '../support/built-service';
 import { ownDatabase } from '../support/database';
 import { until } from '../support/until';
+import { scratchBuild } from './scratch-build';
 import { TcpProxy } from './tcp-proxy';
 
 let database: { url: string; drop(): Promise<void> };
@@ -51,6 +52,24 @@ test('production needs a DATABASE_URL', async () => {
   - DATABASE_URL is required when NODE_ENV is production
 `),
   );
+});
+
+describe('a contract that is newer than what was generated from it', () => {
+  it.each(['src/main.js', 'src/docs/main.js'])('does not let %s start', async (script) => {
+    const root = scratchBuild();
+    appendFileSync(join(root, 'openapi.yaml'), '# a change\n');
+    const env = { DATABASE_URL: database.url, PORT: '0' };
+    expect(await runBuilt(script, [], { env, root })).toEqual(
+      refusal('openapi.yaml changed after the last generation; run `npm run generate`\n'),
+    );
+  });
+
+  it('is not asked for where there is no openapi.yaml', async () => {
+    const root = scratchBuild();
+    rmSync(join(root, 'openapi.yaml'));
+    const service = await startBuiltService({ DATABASE_URL: database.url }, { root });
+    expect((await service.stop()).code).toBe(0);
+  });
 });
 
 test('a taken port says so', async () => {
