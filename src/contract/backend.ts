@@ -32,7 +32,7 @@ export async function createBackend(parts: ContractParts): Promise<CompiledContr
   api.register(hooks);
   api.registerSecurityHandler('deviceToken', securityHandler(parts.authenticate));
   registerOperations(api, operations, parts.handlers);
-  assertComplete(api, operations);
+  assertComplete(api);
   return api;
 }
 
@@ -86,10 +86,10 @@ function answer(
  *
  * @throws when anything is not registered
  */
-function assertComplete(api: CompiledContract, operations: readonly ServedOperation[]): void {
-  const needed = [...Object.keys(hooks), ...operations.map(({ id }) => id)];
-  const missing = needed.filter((name) => typeof api.handlers[name] !== 'function');
-  if (typeof api.securityHandlers.deviceToken !== 'function') missing.push('deviceToken');
+export function assertComplete(api: CompiledContract): void {
+  const operations = api.getOperations().map(({ operationId = '' }) => operationId);
+  const missing = [...Object.keys(hooks), ...operations].filter((name) => !api.handlers[name]);
+  if (!api.securityHandlers.deviceToken) missing.push('deviceToken');
   if (!api.strict || api.validate !== true) missing.push('strict validation');
   if (missing.length > 0) throw new Error(`openapi-backend lacks ${missing.join(', ')}`);
 }

@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OpenAPIV3 } from 'openapi-types';
 import { faultsAgainst, operationAt, resolve, responseOf } from './contract';
+import { dispatchOf } from './dispatch';
 import { testFolder } from './run';
 
 /** What every answer may carry without the contract saying so: the transport's and the browser's. */
@@ -64,7 +65,12 @@ export function checkAgainstContract(
   } else if (body !== undefined) {
     throw new Error(`${where}: a body is not declared`);
   }
-  appendFileSync(join(testFolder(), 'seen.txt'), `${operation.id} ${response.status}\n`);
+  const dispatch = dispatchOf(response);
+  appendFileSync(
+    join(testFolder(), 'seen.txt'),
+    `${operation.id} ${response.status} ${dispatch}\n`,
+  );
+  if (dispatch === 'bypassed') throw new Error(`${where} did not pass handleRequest`);
 }
 
 function headerFaults(declared: OpenAPIV3.ResponseObject, headers: Headers): string[] {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 /**
  * Fails a whole run in which no test provoked an (operation, status) pair that the contract
  * declares. A 500 and a 503 come from faults, not from operations: once for each kind will do.
+ *
+ * Fails it as well when a request of an operation did not pass openapi-backend's `handleRequest`.
  */
 export default class ContractCoverage {
   constructor(globalConfig) {
@@ -13,9 +15,11 @@ export default class ContractCoverage {
 
   onRunComplete() {
     if (!this.isWhole) return;
-    const seen = new Set(
-      readFileSync(join(process.env.TEST_FOLDER, 'seen.txt'), 'utf8').trim().split('\n'),
-    );
+    const requests = readFileSync(join(process.env.TEST_FOLDER, 'seen.txt'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' '));
+    const seen = new Set(requests.map(([operation, status]) => `${operation} ${status}`));
     const pairs = declaredPairs();
     const missing = pairs.filter((pair) => !seen.has(pair));
     for (const status of ['500', '503']) {
@@ -26,6 +30,16 @@ export default class ContractCoverage {
     if (missing.length > 0) {
       this.error = new Error(`No test provoked:\n${missing.map((pair) => `  ${pair}`).join('\n')}`);
     }
+    this.reportDispatch(requests);
+  }
+
+  reportDispatch(requests) {
+    const by = (dispatch) => requests.filter((request) => request[2] === dispatch).length;
+    process.stdout.write(
+      `Dispatch: ${by('handled')} requests passed handleRequest, ${by('bypassed')} did not; ` +
+        `${by('unreadable')} had a URL that can't be read, ${by('elsewhere')} went to other processes\n`,
+    );
+    if (by('bypassed') > 0) this.error ??= new Error('Requests did not pass handleRequest');
   }
 
   getLastError() {

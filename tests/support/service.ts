@@ -5,6 +5,7 @@ import { createLog } from '../../src/log';
 import { createService } from '../../src/service';
 import { Api } from './api';
 import { workerDatabase } from './database';
+import { runsHere } from './dispatch';
 
 export interface TestService {
   readonly url: string;
@@ -25,6 +26,7 @@ export async function startService(
   };
   const service = await createService(databaseUrl, config, log ?? createLog('silent'));
   const server: Listening = await listen(service.app, '127.0.0.1', 0);
+  runsHere(server.url);
   return {
     url: server.url,
     api: new Api(server.url),
