@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { Client } from 'pg';
 import { emptyTally, importFoods } from './catalog/import/import-foods';
 import { openFoodFacts } from './catalog/import/off';
 import { showProgress, summary } from './catalog/import/progress';
 import { openRejects } from './catalog/import/rejects-file';
 import { usdaFoods } from './catalog/import/usda';
 import { type Config, readConfig, readEnvironment } from './config';
+import { DatabaseClient } from './database/client';
 import { migrateUp } from './database/migrator';
 import { provideDatabase } from './database/provide';
+import { sessionStatement } from './database/session';
 
 const usage = `Usage: npm run catalog:import -- usda <folder or zip> [--rejects <file>]
        npm run catalog:import -- off <file or file.gz> [--rejects <file>]
@@ -60,9 +61,10 @@ async function run(
   signal: AbortSignal,
 ): Promise<number> {
   if (config.migrateOnStart) await migrateUp(url);
-  const client = new Client({ connectionString: url, application_name: 'countonme-import' });
-  // A connection that breaks fails the statement under way; unheard, it would end the process.
-  client.on('error', () => undefined);
+  const client = new DatabaseClient(
+    { connectionString: url, application_name: 'countonme-import' },
+    sessionStatement(),
+  );
   await client.connect();
   const tally = emptyTally();
   const start = Date.now();

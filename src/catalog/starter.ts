@@ -1,4 +1,5 @@
-import { Client } from 'pg';
+import { DatabaseClient } from '../database/client';
+import { sessionStatement } from '../database/session';
 import type { CatalogFood } from './food';
 import { starterFoods } from './starter-foods';
 import { type Stored, storeFoods } from './store-foods';
@@ -10,9 +11,10 @@ import { type Stored, storeFoods } from './store-foods';
  * @returns how many foods were stored
  */
 export async function loadStarterCatalog(url: string): Promise<number> {
-  const client = new Client({ connectionString: url, application_name: 'countonme-starter' });
-  // A connection that breaks fails the statement under way; unheard, it would end the process.
-  client.on('error', () => undefined);
+  const client = new DatabaseClient(
+    { connectionString: url, application_name: 'countonme-starter' },
+    sessionStatement(),
+  );
   await client.connect();
   try {
     const { rowCount } = await client.query('SELECT 1 FROM catalog_products LIMIT 1');

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Client, type ClientConfig } from 'pg';
+import { Client, type ClientConfig, types } from 'pg';
 import { Sequelize } from 'sequelize-typescript';
 import { Device } from '../auth/model';
 import { BodyWeight } from '../body-weights/model';
@@ -12,7 +12,9 @@ import { Meal, MealItem } from '../meals/model';
 import { Portion } from '../portions/model';
 import { Product } from '../products/model';
 import { WaterLog } from '../water-logs/model';
+import { DatabaseClient } from './client';
 import { DeviceRevision } from './revision';
+import { sessionStatement } from './session';
 
 export type DatabaseSettings = Pick<
   Config,
@@ -48,30 +50,44 @@ export function connectDatabase(url: string, settings: DatabaseSettings): Sequel
       acquire: settings.databaseAcquireTimeoutMs,
       idle: 10_000,
     },
-    hooks: { afterConnect: (connection) => dropWhenEnded(connection as PooledConnection) },
+    dialectModule: { types, Client: pooledClient(settings) },
+    // What Sequelize would set itself is part of what each session starts with. Its types lack this.
+    ...({ keepDefaultTimezone: true } as object),
     dialectOptions: {
       ...options,
-      ...timeouts(settings),
+      ...connectionSettings(settings),
+      clientMinMessages: 'ignore',
+      // When the server is stuck and can't even time out its own statement.
+      query_timeout: settings.databaseStatementTimeoutMs + 1_000,
     },
   });
 }
 
-/** What a connection that is not Sequelize's needs to be like one that is. */
-export function connectionSettings(url: string, settings: DatabaseSettings): ClientConfig {
-  return { connectionString: url, ...timeouts(settings) };
-}
-
-function timeouts(settings: DatabaseSettings) {
-  const statementTimeout = settings.databaseStatementTimeoutMs;
+/** What each connection of the service has in common. */
+export function connectionSettings({ databaseAcquireTimeoutMs }: DatabaseSettings) {
   return {
     application_name: 'countonme-api',
     keepAlive: true,
-    connectionTimeoutMillis: settings.databaseAcquireTimeoutMs,
-    statement_timeout: statementTimeout,
-    // When the server is stuck and can't even time out its own statement.
-    query_timeout: statementTimeout + 1_000,
-    lock_timeout: Math.ceil(statementTimeout / 2),
-    idle_in_transaction_session_timeout: statementTimeout,
+    connectionTimeoutMillis: databaseAcquireTimeoutMs,
+  };
+}
+
+/** For how long a lock is waited for in all. */
+export function lockPatienceMs({ databaseStatementTimeoutMs }: DatabaseSettings): number {
+  return Math.ceil(databaseStatementTimeoutMs / 2);
+}
+
+/** Sequelize makes the clients of its pool itself, from pg's configuration alone. */
+function pooledClient(settings: DatabaseSettings) {
+  const session = sessionStatement({
+    statementTimeoutMs: settings.databaseStatementTimeoutMs,
+    lockTimeoutMs: lockPatienceMs(settings),
+    idleInTransactionTimeoutMs: settings.databaseStatementTimeoutMs,
+  });
+  return class extends DatabaseClient {
+    constructor(config: ClientConfig) {
+      super(config, session);
+    }
   };
 }
 
@@ -82,25 +98,4 @@ function addressIn(url: string) {
   }) as Client & { readonly connectionParameters: { readonly options?: string } };
   const { options } = connectionParameters;
   return { host, port, username: user, password, database, options: { ssl, options } };
-}
-
-/** A client of pg in Sequelize's pool: with pg's protocol below it, and Sequelize's mark on it. */
-interface PooledConnection {
-  readonly connection: {
-    on(event: 'errorMessage', listener: (error: { code?: string }) => void): void;
-  };
-  _invalid?: boolean;
-}
-
-/** An operator or a shutdown ended the session, or it was idle for too long. */
-const sessionEnded = /^(57P0.|25P0[34])$/;
-
-/**
- * PostgreSQL says why it ends a session, and then closes the connection. In between, Sequelize
- * would hand the connection out again: to the very statement that is tried once more.
- */
-function dropWhenEnded(client: PooledConnection): void {
-  client.connection.on('errorMessage', ({ code }) => {
-    if (code !== undefined && sessionEnded.test(code)) client._invalid = true;
-  });
 }

@@ -1,4 +1,5 @@
 import { BaseError, ConnectionError } from 'sequelize';
+import { ConnectionUnavailable } from './connection-unavailable';
 
 /**
  * PostgreSQL's codes for "not now": connection exceptions (08), too few resources (53), operator
@@ -31,13 +32,18 @@ function messageOf(error: unknown): string {
   return typeof message === 'string' ? message : '';
 }
 
+/** There was no connection to ask on, for whatever reason: where it failed says more than the code. */
+export function isConnectionUnavailable(error: unknown): boolean {
+  return error instanceof ConnectionError || error instanceof ConnectionUnavailable;
+}
+
 /**
  * An open connection broke, so nothing of a transaction on it was kept, and a new connection may
  * do. One that could not be had is another matter: asking again would only double the wait.
  */
 export function isConnectionLost(error: unknown): boolean {
   return (
-    !(error instanceof ConnectionError) &&
+    !isConnectionUnavailable(error) &&
     (/^(08...|57P0[12])$/.test(codeOf(error)) ||
       socketGone.test(codeOf(error)) ||
       connectionGone.test(messageOf(error)))
@@ -57,7 +63,7 @@ export function isLostRace(error: unknown): boolean {
 /** The database can't serve this now, which says nothing of the request: a 503, never a 500 or 401. */
 export function isUnavailable(error: unknown): boolean {
   return (
-    error instanceof ConnectionError ||
+    isConnectionUnavailable(error) ||
     isConnectionLost(error) ||
     isUnanswered(error) ||
     notNow.test(codeOf(error))

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { Umzug } from 'umzug';
+import { DatabaseClient } from './client';
 import { migrationNames, migrationsFolder } from './migration-names';
+import { sessionStatement } from './session';
 import { DatabaseUnusable } from './unusable';
 
 /** What a migration gets: statements on the migrator's own connection, inside its transaction. */
@@ -66,14 +68,15 @@ async function withMigrator<T>(
   url: string,
   work: (umzug: Umzug<Client>, client: Client) => Promise<T>,
 ): Promise<T> {
-  const client = new Client({
-    connectionString: url,
-    application_name: 'countonme-migrate',
-    connectionTimeoutMillis: 10_000,
-    keepAlive: true,
-  });
-  // A connection that breaks fails the statement under way; unheard, it would end the process.
-  client.on('error', () => undefined);
+  const client = new DatabaseClient(
+    {
+      connectionString: url,
+      application_name: 'countonme-migrate',
+      connectionTimeoutMillis: 10_000,
+      keepAlive: true,
+    },
+    sessionStatement(),
+  );
   const unusable = (cause: unknown) => {
     throw DatabaseUnusable.at(client, cause);
   };

@@ -1,7 +1,9 @@
-import { Client, Query, type QueryResult, type QueryResultRow, types } from 'pg';
+import { type Client, Query, type QueryResult, type QueryResultRow, types } from 'pg';
 import { unavailable } from '../problems/problem';
-import { type DatabaseSettings, connectionSettings } from './connection';
+import { DatabaseClient } from './client';
+import { type DatabaseSettings, connectionSettings, lockPatienceMs } from './connection';
 import { isConnectionLost } from './failures';
+import { sessionStatement } from './session';
 
 /** A statement that each connection prepares once. */
 export interface Prepared {
@@ -80,11 +82,21 @@ class Lane {
   }
 
   private connect(): Promise<Client> {
-    const client = new Client({
-      ...connectionSettings(this.url, this.settings),
-      pipeline: true,
-      types: { getTypeParser },
-    });
+    const { settings } = this;
+    const client = new DatabaseClient(
+      {
+        ...connectionSettings(settings),
+        connectionString: this.url,
+        query_timeout: settings.databaseStatementTimeoutMs + 1_000,
+        pipeline: true,
+        types: { getTypeParser },
+      },
+      sessionStatement({
+        statementTimeoutMs: settings.databaseStatementTimeoutMs,
+        lockTimeoutMs: lockPatienceMs(settings),
+        idleInTransactionTimeoutMs: settings.databaseStatementTimeoutMs,
+      }),
+    );
     const connecting = client.connect().then(() => {
       this.client = client;
       return client;

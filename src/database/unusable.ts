@@ -1,3 +1,5 @@
+import { ConnectionUnavailable } from './connection-unavailable';
+
 interface Address {
   readonly host: string;
   readonly port: number;
@@ -15,6 +17,7 @@ export class DatabaseUnusable extends Error {
 
 /** The code says most; a refusal by PostgreSQL itself (a wrong password) is best in its own words. */
 function reason(cause: unknown): string {
+  if (cause instanceof ConnectionUnavailable) return reason(cause.cause);
   const { code, message } = cause as { code?: string; message?: string };
   return [message, code && `(${code})`].filter(Boolean).join(' ');
 }
