@@ -30,8 +30,8 @@ export interface Service {
 
 export async function createService(url: string, config: Config, log: Logger): Promise<Service> {
   const database = connectDatabase(url, config);
-  const pipeline = new Pipeline(url, config);
-  const readiness = new Readiness(database);
+  const pipeline = new Pipeline(url, config, database);
+  const readiness = new Readiness(pipeline);
   const lastSeen = new LastSeen(database);
   const hasher = new SecretHasher(config.bcryptCost);
   const failures = new Attempts(config.failedTokensPerMinute);

@@ -13,8 +13,12 @@ import { Portion } from '../portions/model';
 import { Product } from '../products/model';
 import { WaterLog } from '../water-logs/model';
 import { DatabaseClient } from './client';
+import { LockWaiters, boundLockWaiters } from './lock-waiters';
 import { DeviceRevision } from './revision';
 import { sessionStatement } from './session';
+
+/** A lock is waited for so long by everyone, and longer by a bounded number; see `LockWaiters`. */
+const lockTimeoutMs = 100;
 
 export type DatabaseSettings = Pick<
   Config,
@@ -24,7 +28,7 @@ export type DatabaseSettings = Pick<
 /** The pool of connections and the models on it. Connects when first used. */
 export function connectDatabase(url: string, settings: DatabaseSettings): Sequelize {
   const { options, ...address } = addressIn(url);
-  return new Sequelize({
+  const database = new Sequelize({
     ...address,
     dialect: 'postgres',
     logging: false,
@@ -61,6 +65,12 @@ export function connectDatabase(url: string, settings: DatabaseSettings): Sequel
       query_timeout: settings.databaseStatementTimeoutMs + 1_000,
     },
   });
+  const waiters = new LockWaiters(settings.databasePoolMax, {
+    queueMs: settings.databaseAcquireTimeoutMs,
+    lockMs: Math.ceil(settings.databaseStatementTimeoutMs / 2),
+  });
+  boundLockWaiters(database, waiters);
+  return database;
 }
 
 /** What each connection of the service has in common. */
@@ -72,16 +82,11 @@ export function connectionSettings({ databaseAcquireTimeoutMs }: DatabaseSetting
   };
 }
 
-/** For how long a lock is waited for in all. */
-export function lockPatienceMs({ databaseStatementTimeoutMs }: DatabaseSettings): number {
-  return Math.ceil(databaseStatementTimeoutMs / 2);
-}
-
 /** Sequelize makes the clients of its pool itself, from pg's configuration alone. */
 function pooledClient(settings: DatabaseSettings) {
   const session = sessionStatement({
     statementTimeoutMs: settings.databaseStatementTimeoutMs,
-    lockTimeoutMs: lockPatienceMs(settings),
+    lockTimeoutMs,
     idleInTransactionTimeoutMs: settings.databaseStatementTimeoutMs,
   });
   return class extends DatabaseClient {

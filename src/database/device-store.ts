@@ -62,8 +62,8 @@ export class DeviceStore {
   /**
    * Changes the device's data: all of `work` or none of it. The device's counter of revisions is
    * locked first, so the writers of one device come one after the other and what `work` reads stays
-   * true until it is done. Nothing else writes. `work` may run twice, when nothing of the first
-   * time was kept.
+   * true until it is done. Nothing else writes. `work` may run several times, when
+   * nothing of those before was kept.
    */
   change<T>(work: (change: DeviceChange) => Promise<T>): Promise<T> {
     return inTransaction(this.scope.database, async (transaction) => {

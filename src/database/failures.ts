@@ -15,6 +15,7 @@ const socketGone = /^(ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|ENETUNREACH|EHOSTU
 interface Driver {
   readonly code?: unknown;
   readonly message?: unknown;
+  readonly routine?: unknown;
 }
 
 function driverError(error: unknown): Driver {
@@ -78,6 +79,19 @@ export function isMissingTable(error: unknown): boolean {
 /** Someone else holds a lock that was not waited for, or was waited for too long. */
 export function isLockTaken(error: unknown): boolean {
   return codeOf(error) === '55P03';
+}
+
+/**
+ * A lock was waited for in vain. One that was asked for with NOWAIT is not got with the same code,
+ * and messages can be in any language; where in PostgreSQL it was raised tells them apart.
+ */
+export function isLockTimeout(error: unknown): boolean {
+  return isLockTaken(error) && driverError(error).routine === 'ProcessInterrupts';
+}
+
+/** The server takes no writes, as a standby or one that was replaced by another. */
+export function isReadOnly(error: unknown): boolean {
+  return codeOf(error) === '25006';
 }
 
 /** The name of the unique index or constraint that refused a row, if that is what happened. */

@@ -7,7 +7,7 @@ import type { Pipeline } from './pipeline';
 import { confirmCaller, readByCaller } from './read-by-caller';
 import { type Selection, readStatement } from './read-rows';
 import { repositoryOf } from './repository';
-import { retryOnce } from './retry';
+import { retryWhileLocked } from './retry';
 import type { Row } from './rows';
 
 /** Whose rows, and in which transaction if in one. */
@@ -92,7 +92,7 @@ export class OwnedRows<M extends OwnedModel> {
   async count(where: Where): Promise<number> {
     if (this.scope.transaction) return this.model.count(this.within(where));
     await confirmCaller(this.scope);
-    return retryOnce(() => this.model.count(this.within(where)));
+    return retryWhileLocked(this.scope.database, () => this.model.count(this.within(where)));
   }
 
   protected within(where: Where) {
@@ -111,7 +111,7 @@ export class OwnedRows<M extends OwnedModel> {
 
   private async readBySequelize(selection: Selection): Promise<Row<M>[]> {
     await confirmCaller(this.scope);
-    return retryOnce(() => this.readModels(selection));
+    return retryWhileLocked(this.scope.database, () => this.readModels(selection));
   }
 
   protected readModels({ where, order, limit, offset, evenDeleted }: Selection): Promise<M[]> {

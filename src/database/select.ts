@@ -1,7 +1,7 @@
 import { QueryTypes } from 'sequelize';
 import { type CallerColumns, callerColumns, callerTables, confirmBy } from './caller';
 import type { Scope } from './owned-rows';
-import { retryOnce } from './retry';
+import { retryWhileLocked } from './retry';
 
 /** The values that a statement names as `$name`, beside the device. */
 export type Bind = Readonly<Record<string, string | number | readonly string[] | null>>;
@@ -20,10 +20,12 @@ export async function selectOfDevice<Row extends object>(
   bind: Bind,
 ): Promise<Row[]> {
   if (!statement.includes('$device_id')) throw new Error('A statement that names no device');
-  const { caller, transaction } = scope;
+  const { database, caller, transaction } = scope;
   if (transaction) return run<Row>(scope, statement, bind);
-  if (caller.isConfirmed) return retryOnce(() => run<Row>(scope, statement, bind));
-  const rows = await retryOnce(() => run<Row & Joined>(scope, withCaller(statement), bind));
+  if (caller.isConfirmed) return retryWhileLocked(database, () => run<Row>(scope, statement, bind));
+  const rows = await retryWhileLocked(database, () =>
+    run<Row & Joined>(scope, withCaller(statement), bind),
+  );
   confirmBy(caller, rows[0]);
   return rows.filter(({ is_found }) => is_found);
 }

@@ -1,25 +1,39 @@
 import { type Sequelize, Transaction } from 'sequelize';
 import type { Scope } from './owned-rows';
-import { isConnectionLost, isLostRace, isUnanswered } from './failures';
+import { isConnectionLost, isLockTimeout, isLostRace, isUnanswered } from './failures';
+import { lockWaitersOf } from './lock-waiters';
 
 /**
  * All of `work` or none of it.
  *
- * `work` may run twice: when the connection broke, or a race was lost, before the commit was
- * sent, nothing of it was kept. An error of the commit itself is thrown on, since it may have
- * been kept.
+ * `work` may run several times: when the connection broke, a race was lost, or a lock was not got
+ * before the commit was sent, nothing of it was kept. An error of the commit itself is thrown on,
+ * since it may have been kept.
  */
 export async function inTransaction<T>(
   database: Sequelize,
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
   try {
-    return await attempt(database, work);
+    return await attemptTwice(database, work);
+  } catch (error) {
+    if (!isLockTimeout(error)) throw error;
+  }
+  return lockWaitersOf(database).run((leftMs) => attemptTwice(database, work, leftMs));
+}
+
+async function attemptTwice<T>(
+  database: Sequelize,
+  work: (transaction: Transaction) => Promise<T>,
+  lockTimeoutMs?: number,
+): Promise<T> {
+  try {
+    return await attempt(database, work, lockTimeoutMs);
   } catch (error) {
     if (error instanceof CommitFailed) throw error.cause;
     if (!isConnectionLost(error) && !isLostRace(error)) throw error;
   }
-  return attempt(database, work).catch((error: unknown) => {
+  return attempt(database, work, lockTimeoutMs).catch((error: unknown) => {
     throw error instanceof CommitFailed ? error.cause : error;
   });
 }
@@ -75,10 +89,14 @@ export class Savepoint {
 async function attempt<T>(
   database: Sequelize,
   work: (transaction: Transaction) => Promise<T>,
+  lockTimeoutMs?: number,
 ): Promise<T> {
   const transaction = await database.transaction();
   let result: T;
   try {
+    if (lockTimeoutMs !== undefined) {
+      await database.query(`SET LOCAL lock_timeout TO ${lockTimeoutMs}`, { transaction });
+    }
     result = await work(transaction);
   } catch (error) {
     await undo(transaction, error);

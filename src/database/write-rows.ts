@@ -109,7 +109,7 @@ export function updateStatement<M extends OwnedModel>(
 function prepared(shape: string, textOf: () => string): Prepared {
   let statement = statements.get(shape);
   if (!statement) {
-    statement = { name: `write-${statements.size}`, text: textOf() };
+    statement = { name: `write-${statements.size}`, text: textOf(), writes: true };
     statements.set(shape, statement);
   }
   return statement;

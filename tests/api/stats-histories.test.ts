@@ -32,7 +32,7 @@ beforeAll(async () => {
   const url = await workerDatabase();
   const config = readConfig({ DATABASE_URL: url });
   database = connectDatabase(url, config);
-  pipeline = new Pipeline(url, config);
+  pipeline = new Pipeline(url, config, database);
 });
 afterAll(async () => {
   await service.close();

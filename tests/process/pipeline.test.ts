@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { readConfig } from '../../src/config';
+import { connectDatabase } from '../../src/database/connection';
 import { Pipeline } from '../../src/database/pipeline';
 import type { Product } from '../../generated/api';
 import { workerDatabase } from '../support/database';
@@ -38,21 +39,24 @@ test('a device whose lock is taken holds up no other', async () => {
 test('a connection that ends late does not take along the one that took its place', async () => {
   const url = await workerDatabase();
   const connect = jest.spyOn(Client.prototype, 'connect');
-  const pipeline = new Pipeline(url, readConfig({ DATABASE_URL: url }));
+  const config = readConfig({ DATABASE_URL: url });
+  const database = connectDatabase(url, config);
+  const pipeline = new Pipeline(url, config, database);
   const ask = () => pipeline.run({ name: 'one', text: 'SELECT 1 AS one' }, []);
   // Once on each.
-  for (let n = 0; n < 2; n += 1) expect(await ask()).toEqual([{ one: 1 }]);
+  expect(await Promise.all([ask(), ask()])).toEqual([[{ one: 1 }], [{ one: 1 }]]);
   const first = connect.mock.contexts as Client[];
   expect(first).toHaveLength(2);
 
   const lost = [...first];
   for (const client of lost) client.emit('error', new Error('Connection terminated'));
-  for (let n = 0; n < 2; n += 1) await ask();
+  await Promise.all([ask(), ask()]);
   for (const client of lost) client.emit('end');
   for (let n = 0; n < 4; n += 1) await ask();
   expect(connect).toHaveBeenCalledTimes(4);
 
   await Promise.all(lost.map((client) => client.end()));
   await pipeline.close();
+  await database.close();
   connect.mockRestore();
 });

@@ -1,0 +1,181 @@
+import type { QueryResult, QueryResultRow } from 'pg';
+import { unavailable } from '../problems/problem';
+import { DatabaseClient } from './client';
+import {
+  type PipelinedStatement,
+  type PreparedQuery,
+  getTypeParser,
+  preparedQuery,
+} from './prepared-query';
+
+/** What is waited for beyond this is more than the database can be asked in a statement's time. */
+const maxUnderWay = 1_000;
+
+export interface ConnectionOptions {
+  readonly config: ConstructorParameters<typeof DatabaseClient>[0];
+  readonly session: string;
+}
+
+/** Hears what becomes of a connection and of what is on it. */
+export interface ConnectionListener {
+  opened(connection: PipelinedConnection): void;
+  /** It could not be opened, broke, or was destroyed. Told once, before the statements fail. */
+  ended(connection: PipelinedConnection): void;
+  failed(statement: PipelinedStatement, error: unknown): void;
+}
+
+/** A connection that takes statements without waiting for the answers of those before them. */
+export class PipelinedConnection {
+  /** Open and fit to be used. */
+  isOpen = false;
+  /** A statement would have been sent on it, had it been open. */
+  isWanted = false;
+  /** Statements that wait for an answer, or for the connection to open. */
+  underWay = 0;
+  private client: PipelinedClient | undefined;
+  private hasEnded = false;
+  private readonly waiting: PipelinedStatement[] = [];
+  /** One function for all queries of the connection; pg calls it as a method of the query. */
+  private readonly answer: (
+    this: PreparedQuery,
+    error: Error | null,
+    result: QueryResult<QueryResultRow>,
+  ) => void;
+  private isHeld = false;
+  private answers = 0;
+  private answersBefore = 0;
+  private looksWithoutAnswer = 0;
+
+  constructor(
+    private readonly options: ConnectionOptions,
+    private readonly listener: ConnectionListener,
+  ) {
+    const succeed = this.succeed.bind(this);
+    const fail = this.fail.bind(this);
+    this.answer = function (error, result) {
+      if (error) fail(this.statement, error);
+      else succeed(this.statement, result.rows);
+    };
+  }
+
+  /** The server's id of the session; it has one once it is open. */
+  get pid(): number | undefined {
+    return this.client?.processID ?? undefined;
+  }
+
+  /** Whether the session is to be used no more, while what is under way on it may go on. */
+  get isSpoilt(): boolean {
+    return this.client?._invalid === true;
+  }
+
+  send(statement: PipelinedStatement): void {
+    if (this.underWay >= maxUnderWay) {
+      this.listener.failed(statement, unavailable(new Error('too many statements')));
+      return;
+    }
+    this.underWay += 1;
+    if (this.isOpen) this.write(statement);
+    else {
+      this.waiting.push(statement);
+      this.open();
+    }
+  }
+
+  open(): void {
+    if (this.client) return;
+    const { config, session } = this.options;
+    const client = new DatabaseClient(
+      { ...config, pipeline: true, types: { getTypeParser } },
+      session,
+    ) as unknown as PipelinedClient;
+    this.client = client;
+    client.on('error', () => this.end()).on('end', () => this.end());
+    client.connect().then(
+      () => {
+        if (this.hasEnded) return;
+        this.isOpen = true;
+        this.listener.opened(this);
+        for (const statement of this.waiting.splice(0)) this.write(statement);
+      },
+      (error: unknown) => {
+        this.end();
+        for (const statement of this.waiting.splice(0)) this.fail(statement, error);
+      },
+    );
+  }
+
+  /**
+   * To be called at an even pace.
+   *
+   * @returns how many calls ago the connection last answered or had nothing to answer
+   */
+  look(): number {
+    const isStanding = this.isOpen && this.underWay > 0 && this.answers === this.answersBefore;
+    this.answersBefore = this.answers;
+    this.looksWithoutAnswer = isStanding ? this.looksWithoutAnswer + 1 : 0;
+    return this.looksWithoutAnswer;
+  }
+
+  /** What was sent and is not answered yet, the oldest first. */
+  unanswered(): PipelinedStatement[] {
+    const { _activeQuery: active, _sentQueryQueue: sent = [] } = this.client ?? {};
+    return [active, ...sent].flatMap((query) => query?.statement ?? []);
+  }
+
+  /** Ends it at once: it is out of use before its statements fail. */
+  destroy(): void {
+    this.end();
+    this.client?.destroy();
+  }
+
+  /** Ends it once everything on it is answered, or a second later. */
+  async close(): Promise<void> {
+    await this.client?.end();
+  }
+
+  private write(statement: PipelinedStatement): void {
+    const client = this.client!;
+    this.gather(client);
+    client.query(preparedQuery(statement, this.answer));
+  }
+
+  private succeed(statement: PipelinedStatement, rows: QueryResultRow[]): void {
+    this.underWay -= 1;
+    this.answers += 1;
+    statement.isSettled = true;
+    statement.resolve(rows);
+  }
+
+  private fail(statement: PipelinedStatement, error: unknown): void {
+    this.underWay -= 1;
+    this.answers += 1;
+    this.listener.failed(statement, error);
+  }
+
+  private end(): void {
+    if (this.hasEnded) return;
+    this.hasEnded = true;
+    this.isOpen = false;
+    this.listener.ended(this);
+  }
+
+  /** What one turn of the event loop asks for leaves in one packet: a write costs more than a query. */
+  private gather(client: PipelinedClient): void {
+    if (this.isHeld) return;
+    this.isHeld = true;
+    const { stream } = client.connection;
+    stream.cork();
+    setImmediate(() => {
+      this.isHeld = false;
+      stream.uncork();
+    });
+  }
+}
+
+/** Parts of pg's client that its types leave out. */
+type PipelinedClient = Omit<DatabaseClient, 'connection'> & {
+  readonly connection: { readonly stream: { cork(): void; uncork(): void } };
+  readonly processID: number | null;
+  readonly _activeQuery?: PreparedQuery | null;
+  readonly _sentQueryQueue?: readonly PreparedQuery[];
+};
