@@ -8,7 +8,7 @@ import { usdaFoods } from './catalog/import/usda';
 import { type Config, readConfig, readEnvironment } from './config';
 import { DatabaseClient } from './database/client';
 import { migrateUp } from './database/migrator';
-import { provideDatabase } from './database/provide';
+import { type ProvidedDatabase, provideDatabase } from './database/provide';
 import { sessionStatement } from './database/session';
 
 const usage = `Usage: npm run catalog:import -- usda <folder or zip> [--rejects <file>]
@@ -48,7 +48,7 @@ async function main(args: string[]): Promise<number> {
   const print = (line: string) => void process.stdout.write(`${line}\n`);
   const database = await provideDatabase(config, print);
   try {
-    return await run(asked, database.url, config, stop.signal);
+    return await run(asked, database, config, stop.signal);
   } finally {
     await database.release();
   }
@@ -56,13 +56,13 @@ async function main(args: string[]): Promise<number> {
 
 async function run(
   { source, path, rejects }: Asked,
-  url: string,
+  { url, ownerUrl }: ProvidedDatabase,
   config: Config,
   signal: AbortSignal,
 ): Promise<number> {
-  if (config.migrateOnStart) await migrateUp(url);
+  if (config.migrateOnStart) await migrateUp(ownerUrl, url);
   const client = new DatabaseClient(
-    { connectionString: url, application_name: 'countonme-import' },
+    { connectionString: ownerUrl, application_name: 'countonme-import' },
     sessionStatement(),
   );
   await client.connect();

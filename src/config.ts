@@ -10,6 +10,8 @@ export interface Config {
   readonly workers: number;
   /** None: the embedded PostgreSQL is started. */
   readonly databaseUrl: string | undefined;
+  /** Of the role that owns the tables, where it is another one than the service's. */
+  readonly databaseOwnerUrl: string | undefined;
   readonly databasePoolMax: number;
   readonly databaseAcquireTimeoutMs: number;
   readonly databaseStatementTimeoutMs: number;
@@ -66,9 +68,17 @@ export function readConfig(environment: Environment): Config {
   if (production && databaseUrl === undefined) {
     faults.push('DATABASE_URL is required when NODE_ENV is production');
   }
-  if (databaseUrl !== undefined && !isDatabaseUrl(databaseUrl)) {
+  const databaseOwnerUrl = read.text('DATABASE_OWNER_URL');
+  if (databaseUrl === undefined && databaseOwnerUrl !== undefined) {
+    faults.push('DATABASE_OWNER_URL needs a DATABASE_URL beside it');
+  }
+  for (const [name, url] of Object.entries({
+    DATABASE_URL: databaseUrl,
+    DATABASE_OWNER_URL: databaseOwnerUrl,
+  })) {
+    if (url === undefined || isDatabaseUrl(url)) continue;
     faults.push(
-      'DATABASE_URL must look like postgres://user:password@host:5432/database, ' +
+      `${name} must look like postgres://user:password@host:5432/database, ` +
         'with special characters percent-encoded',
     );
   }
@@ -77,6 +87,7 @@ export function readConfig(environment: Environment): Config {
     production,
     workers: read.integer('WEB_CONCURRENCY', 1, 1, 64),
     databaseUrl,
+    databaseOwnerUrl,
     databasePoolMax: read.integer('DATABASE_POOL_MAX', 10, 1, 1000),
     databaseAcquireTimeoutMs: read.integer('DATABASE_ACQUIRE_TIMEOUT_MS', 5_000, 100, 60_000),
     databaseStatementTimeoutMs: read.integer('DATABASE_STATEMENT_TIMEOUT_MS', 10_000, 100, 600_000),

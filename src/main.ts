@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { contractDigest } from '../generated/operations';
 import { type Config, readConfig, readEnvironment } from './config';
 import { assertFresh } from './contract/digest';
-import { provideDatabase } from './database/provide';
+import { type ProvidedDatabase, provideDatabase } from './database/provide';
 import { createLog } from './log';
 import { receiveHandover, tellStartFailure } from './process/handover';
 import { firstSignal, logWhatEscapes, runUntil } from './process/lifetime';
@@ -26,7 +26,7 @@ async function main(): Promise<boolean> {
   const database = await provideDatabase(config, (line) => log.info(line));
   const { url } = database;
   const start = async () => {
-    await migrate(url, config, log);
+    await migrate(database, config, log);
     if (workers === 1) return startServing(url, config, log);
     return startWorkers(workers, { url, config }, log);
   };
@@ -40,16 +40,20 @@ async function main(): Promise<boolean> {
   return isWell;
 }
 
-async function migrate(url: string, config: Config, log: Logger): Promise<void> {
+async function migrate(
+  { url, ownerUrl }: ProvidedDatabase,
+  config: Config,
+  log: Logger,
+): Promise<void> {
   if (!config.migrateOnStart) return;
   // What a service with a database of its own never needs is not loaded: it would slow its start.
   const { migrateUp } = await import('./database/migrator.js');
-  const applied = await migrateUp(url);
+  const applied = await migrateUp(ownerUrl, url);
   if (applied.length > 0) log.info({ applied }, 'migrated');
   // An operator's catalog is the operator's to fill.
   if (config.databaseUrl === undefined) {
     const { loadStarterCatalog } = await import('./catalog/starter.js');
-    const foods = await loadStarterCatalog(url);
+    const foods = await loadStarterCatalog(ownerUrl);
     if (foods > 0) log.info({ foods }, 'starter catalog loaded');
   }
 }

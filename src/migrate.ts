@@ -21,14 +21,14 @@ async function main([command, ...options]: string[]): Promise<number> {
   const database = await provideDatabase(readConfig(readEnvironment()), print);
   try {
     if (command === 'status') {
-      const { applied, pending, unknown } = await migrationStatus(database.url);
+      const { applied, pending, unknown } = await migrationStatus(database.ownerUrl);
       for (const name of applied) print(`applied  ${name}`);
       for (const name of pending) print(`pending  ${name}`);
       for (const name of unknown) print(`unknown  ${name}`);
     } else if (command === 'up') {
-      report(print, 'applied', await migrateUp(database.url));
+      report(print, 'applied', await migrateUp(database.ownerUrl, database.url));
     } else {
-      report(print, 'taken back', await migrateDown(database.url, options.includes('--all')));
+      report(print, 'taken back', await migrateDown(database.ownerUrl, options.includes('--all')));
     }
   } finally {
     await database.release();

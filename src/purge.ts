@@ -38,8 +38,8 @@ async function main(args: string[]): Promise<number> {
   const config = readConfig(readEnvironment());
   const provided = await provideDatabase(config, (line) => void process.stderr.write(`${line}\n`));
   try {
-    if (config.migrateOnStart) await migrateUp(provided.url);
-    return await purge(asked, provided.url, config, stop.signal);
+    if (config.migrateOnStart) await migrateUp(provided.ownerUrl, provided.url);
+    return await purge(asked, provided.ownerUrl, config, stop.signal);
   } finally {
     await provided.release();
   }

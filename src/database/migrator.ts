@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import type { Client } from 'pg';
+import { Client } from 'pg';
 import { Umzug } from 'umzug';
 import { DatabaseClient } from './client';
 import { migrationNames, migrationsFolder } from './migration-names';
 import { sessionStatement } from './session';
+import { grantToService } from './service-role';
 import { DatabaseUnusable } from './unusable';
 
 /** What a migration gets: statements on the migrator's own connection, inside its transaction. */
@@ -23,9 +24,21 @@ export interface MigrationStatus {
 const lockKey = 4_226_001;
 const lockTimeout = '60s';
 
-/** Applies what is pending. @returns the names of what was applied */
-export async function migrateUp(url: string): Promise<string[]> {
-  return withMigrator(url, async (umzug) => (await umzug.up()).map(({ name }) => name));
+/**
+ * Applies what is pending.
+ *
+ * @param ownerUrl of the role that owns the tables
+ * @param serviceUrl of the role that the service connects as; where it is another one, it is granted
+ *   what the service needs
+ * @returns the names of what was applied
+ */
+export async function migrateUp(ownerUrl: string, serviceUrl = ownerUrl): Promise<string[]> {
+  return withMigrator(ownerUrl, async (umzug, client) => {
+    const applied = await umzug.up();
+    const { user } = new Client({ connectionString: serviceUrl });
+    if (user !== undefined && user !== client.user) await grantToService(client, user);
+    return applied.map(({ name }) => name);
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createDatabase, dropDatabase, withDatabase } from './cluster';
-import { testServerUrl } from './run';
+import { testServerUrl, testServiceUrl } from './run';
 
 let worker: Promise<string> | undefined;
 let made = 0;
@@ -15,6 +15,11 @@ export function workerDatabase(): Promise<string> {
     },
   );
   return worker;
+}
+
+/** The same database as the service's role sees it. */
+export function asService(url: string): string {
+  return withDatabase(testServiceUrl(), new URL(url).pathname.slice(1));
 }
 
 /** A database of the test's own, empty or migrated; `drop` ends whoever still uses it. */

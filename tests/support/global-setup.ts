@@ -17,6 +17,6 @@ export default async function globalSetup(): Promise<void> {
   });
   const template = withDatabase(server.url, 'template_migrated');
   await createDatabase(server.url, 'template_migrated');
-  await migrateUp(template);
+  await migrateUp(template, withDatabase(server.serviceUrl, 'template_migrated'));
   handOver({ folder, dataDir, server });
 }

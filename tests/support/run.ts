@@ -16,6 +16,7 @@ export function handOver(made: Run): void {
   run = made;
   process.env.TEST_FOLDER = made.folder;
   process.env.TEST_SERVER_URL = made.server.url;
+  process.env.TEST_SERVICE_URL = made.server.serviceUrl;
 }
 
 export function takeBack(): Run | undefined {
@@ -23,7 +24,10 @@ export function takeBack(): Run | undefined {
 }
 
 export const testFolder = () => inherited('TEST_FOLDER');
+/** As the owner of all databases. */
 export const testServerUrl = () => inherited('TEST_SERVER_URL');
+/** As the role that the service connects as. */
+export const testServiceUrl = () => inherited('TEST_SERVICE_URL');
 
 function inherited(name: string): string {
   const value = process.env[name];

@@ -4,7 +4,7 @@ import { type Listening, listen } from '../../src/http/server';
 import { createLog } from '../../src/log';
 import { createService } from '../../src/service';
 import { Api } from './api';
-import { workerDatabase } from './database';
+import { asService, workerDatabase } from './database';
 import { runsHere } from './dispatch';
 
 export interface TestService {
@@ -18,7 +18,7 @@ export async function startService(
   settings: Partial<Config> & { log?: ReturnType<typeof createLog> } = {},
 ): Promise<TestService> {
   const { log, ...overrides } = settings;
-  const databaseUrl = overrides.databaseUrl ?? (await workerDatabase());
+  const databaseUrl = overrides.databaseUrl ?? asService(await workerDatabase());
   const config: Config = {
     ...readConfig({ DATABASE_URL: databaseUrl }),
     ...testSettings,

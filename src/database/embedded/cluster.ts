@@ -6,7 +6,10 @@ import type { Home } from './home';
 import { run } from './processes';
 import { createWhole } from './whole-directory';
 
+/** The superuser. */
 export const USER = 'countonme';
+/** Owns nothing, so that row-level security applies to the service as it does in production. */
+export const SERVICE_USER = 'countonme_service';
 
 export interface Cluster {
   readonly data: string;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { readyBinaries } from './binaries';
-import { openCluster, USER } from './cluster';
+import { openCluster, SERVICE_USER, USER } from './cluster';
 import { hold } from './hold';
 import { openHome, removeHome } from './home';
 
@@ -15,7 +15,10 @@ export interface EmbeddedOptions {
 }
 
 export interface EmbeddedServer {
+  /** Of the superuser, who owns the tables. */
   readonly url: string;
+  /** Of the role that the service connects as. It owns nothing. */
+  readonly serviceUrl: string;
   /** Leaves the server; the last one to leave stops it. */
   stop(): Promise<void>;
 }
@@ -33,8 +36,11 @@ export async function startEmbedded({
     const cluster = await openCluster(home, binaries, settings.fsync !== 'off');
     const { port, leave } = await hold({ home, binaries, cluster, settings }, log);
     log(`embedded PostgreSQL is ready on port ${port}, its data in ${home.path}`);
+    const urlOf = (user: string) =>
+      `postgres://${user}:${cluster.password}@127.0.0.1:${port}/${USER}`;
     return {
-      url: `postgres://${USER}:${cluster.password}@127.0.0.1:${port}/${USER}`,
+      url: urlOf(USER),
+      serviceUrl: urlOf(SERVICE_USER),
       stop: leave,
     };
   } catch (cause) {

@@ -1,5 +1,5 @@
 import { Client, DatabaseError } from 'pg';
-import { USER } from './cluster';
+import { SERVICE_USER, USER } from './cluster';
 
 // Any number, as long as no one else takes advisory locks in the maintenance database.
 const IN_USE = 726_665_001;
@@ -30,6 +30,7 @@ export class Lease {
       await client.connect();
       if (await lease.ask('pg_try_advisory_lock_shared($1)')) {
         await lease.ensureDatabase();
+        await lease.ensureServiceRole(password);
         client.unref();
         return lease;
       }
@@ -65,6 +66,13 @@ export class Lease {
     const known = await this.client.query('select from pg_database where datname = $1', [USER]);
     if (known.rowCount) return;
     await this.client.query(`create database ${USER}`);
+  }
+
+  /** @param password the cluster's own: hexadecimal digits, so it needs no escaping */
+  private async ensureServiceRole(password: string): Promise<void> {
+    const known = await this.client.query('select from pg_roles where rolname = $1', [SERVICE_USER]);
+    if (known.rowCount) return;
+    await this.client.query(`create role ${SERVICE_USER} login password '${password}'`);
   }
 }
 
