@@ -7,6 +7,7 @@ import type { Prepared } from './prepared-query';
  */
 const endSessions: Prepared = {
   name: 'end-sessions',
+  isOfDevice: false,
   text: `
     SELECT pg_terminate_backend(session.pid)
     FROM unnest($1::int[], $2::float8[]) AS lost (pid, ago)

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Client, type ClientConfig, types } from 'pg';
+import type { QueryOptions } from 'sequelize';
 import { Sequelize } from 'sequelize-typescript';
 import { Device } from '../auth/model';
 import { BodyWeight } from '../body-weights/model';
@@ -13,6 +14,7 @@ import { Portion } from '../portions/model';
 import { Product } from '../products/model';
 import { WaterLog } from '../water-logs/model';
 import { DatabaseClient } from './client';
+import { scopeToDevice } from './device-scope';
 import { LockWaiters, boundLockWaiters } from './lock-waiters';
 import { DeviceRevision } from './revision';
 import { sessionStatement } from './session';
@@ -57,6 +59,7 @@ export function connectDatabase(url: string, settings: DatabaseSettings): Sequel
     dialectModule: { types, Client: pooledClient(settings) },
     // What Sequelize would set itself is part of what each session starts with. Its types lack this.
     ...({ keepDefaultTimezone: true } as object),
+    hooks: { beforeQuery: scopeToDevice as (options: QueryOptions) => void },
     dialectOptions: {
       ...options,
       ...connectionSettings(settings),

@@ -55,8 +55,9 @@ export class DeviceStore {
 
   /** For a reading in many statements, which holds a connection until it is closed. */
   async snapshot(): Promise<DeviceSnapshot> {
-    const { database } = this.scope;
-    return new DeviceSnapshot({ ...this.scope, transaction: await openSnapshot(database) });
+    const { database, caller } = this.scope;
+    const transaction = await openSnapshot(database, caller.credential.deviceId);
+    return new DeviceSnapshot({ ...this.scope, transaction });
   }
 
   /**
@@ -126,8 +127,8 @@ export class DeviceChange {
 async function lockRevision({ database, caller, transaction }: Scope): Promise<Counter> {
   const { deviceId, tokenHash } = caller.credential;
   const [locked] = await database.query<CallerColumns & { horizon: string }>(
-    `SELECT ${callerColumns}, counter.horizon FROM ${callerTables}
-     WHERE ${isCaller} FOR NO KEY UPDATE OF counter`,
+    `SELECT ${callerColumns}, counter.horizon, set_config('countonme.device', d.id::text, true)
+     FROM ${callerTables} WHERE ${isCaller} FOR NO KEY UPDATE OF counter`,
     { bind: [deviceId, tokenHash], type: QueryTypes.SELECT, transaction: transaction ?? null },
   );
   return { ...confirmBy(caller, locked), horizon: Number(locked?.horizon) };

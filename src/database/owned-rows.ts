@@ -96,9 +96,11 @@ export class OwnedRows<M extends OwnedModel> {
   }
 
   protected within(where: Where) {
+    const { transaction, caller } = this.scope;
+    const device_id = caller.credential.deviceId;
     return {
-      where: { ...where, device_id: this.scope.caller.credential.deviceId } as never,
-      transaction: this.scope.transaction ?? null,
+      where: { ...where, device_id } as never,
+      ...(transaction ? { transaction } : { device: device_id }),
     };
   }
 

@@ -141,9 +141,10 @@ export class Pipeline implements ConnectionListener {
   }
 
   private waitForLock(statement: PipelinedStatement): void {
-    const { name, text } = statement.prepared;
+    const { prepared, values } = statement;
+    const { name } = prepared;
     this.locked.add(name);
-    const run = () => retryOnce(() => runOnPool(this.database, text, statement.values));
+    const run = () => retryOnce(() => runOnPool(this.database, prepared, values));
     lockWaitersOf(this.database)
       .run(run)
       .then(

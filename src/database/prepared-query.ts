@@ -1,4 +1,5 @@
-import { Query, type QueryResult, type QueryResultRow, types } from 'pg';
+import { Query, type QueryConfig, type QueryResult, type QueryResultRow, types } from 'pg';
+import { DeviceQuery } from './device-query';
 
 /** A statement that each connection prepares once. */
 export interface Prepared {
@@ -6,6 +7,8 @@ export interface Prepared {
   readonly text: string;
   /** Whether it changes anything. */
   readonly writes?: boolean;
+  /** Whether it is about the rows of a device, whose id is its first value. */
+  readonly isOfDevice: boolean;
 }
 
 /** One statement that was asked for, wherever it is by now. */
@@ -35,11 +38,23 @@ export function preparedQuery(
   statement: PipelinedStatement,
   callback: (this: PreparedQuery, error: Error | null, result: QueryResult<QueryResultRow>) => void,
 ): PreparedQuery {
-  const query = new Query(statement.prepared.text, statement.values) as Mutable<PreparedQuery>;
-  query.name = statement.prepared.name;
+  const { prepared, values } = statement;
+  const query = queryOf(prepared, prepared.text, values) as Mutable<PreparedQuery>;
+  query.name = prepared.name;
   query.callback = callback;
   query.statement = statement;
   return query;
+}
+
+/** pg's query for a statement, without a name or a callback. */
+export function queryOf(
+  { isOfDevice }: Prepared,
+  config: string | QueryConfig,
+  values: unknown[],
+): Query {
+  return isOfDevice
+    ? new DeviceQuery(String(values[0]), config, values)
+    : new Query(config, values);
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] } & { name: string; callback: unknown };

@@ -27,6 +27,7 @@ export async function readByCaller<M extends OwnedModel>(
 
 const confirmation: Prepared = {
   name: 'confirm',
+  isOfDevice: true,
   text: `SELECT ${callerColumns} FROM ${callerTables} WHERE ${isCaller}`,
 };
 

@@ -52,7 +52,7 @@ export function readStatement<M extends OwnedModel>(
         WHERE ${['device_id = d.id', ...conditions].join(' AND ')}${tail}
       ) AS r ON true
       WHERE ${isCaller}`;
-    statement = { name: `read-${statements.size}`, text };
+    statement = { name: `read-${statements.size}`, text, isOfDevice: true };
     statements.set(shape, statement);
   }
   return { statement, values };

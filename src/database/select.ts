@@ -50,6 +50,6 @@ function run<Row extends object>(
   return database.query<Row>(statement, {
     bind: { ...bind, device_id, ...(statement.includes('$token_hash') && { token_hash }) },
     type: QueryTypes.SELECT,
-    transaction: transaction ?? null,
+    ...(transaction ? { transaction } : { device: device_id, prepared: true }),
   });
 }

@@ -1,3 +1,5 @@
+import { nameDevice } from './device-query';
+
 export interface SessionLimits {
   readonly statementTimeoutMs: number;
   readonly lockTimeoutMs: number;
@@ -35,7 +37,8 @@ export function sessionStatement(limits?: SessionLimits): string {
       idle_in_transaction_session_timeout: limits.idleInTransactionTimeoutMs,
     }),
   };
-  return Object.entries(settings)
-    .map(([name, value]) => `SET ${name} TO '${value}'`)
-    .join('; ');
+  return [
+    ...Object.entries(settings).map(([name, value]) => `SET ${name} TO '${value}'`),
+    nameDevice,
+  ].join('; ');
 }

@@ -38,13 +38,21 @@ async function attemptTwice<T>(
   });
 }
 
-/** What is read in it is of one moment, and nothing can be written. */
-export async function openSnapshot(database: Sequelize): Promise<Transaction> {
+/**
+ * Begins a read-only transaction: what is read in it is of one moment.
+ *
+ * @param deviceId the device whose rows row-level security lets through
+ */
+export async function openSnapshot(database: Sequelize, deviceId: string): Promise<Transaction> {
   const transaction = await database.transaction({
     isolationLevel: Transaction.ISOLATION_LEVELS.REPEATABLE_READ,
   });
   try {
-    await database.query('SET TRANSACTION READ ONLY', { transaction });
+    await database.query(
+      `SELECT set_config('transaction_read_only', 'on', true),
+              set_config('countonme.device', $1, true)`,
+      { bind: [deviceId], transaction },
+    );
   } catch (error) {
     await undo(transaction, error);
     throw error;

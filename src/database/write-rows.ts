@@ -109,7 +109,8 @@ export function updateStatement<M extends OwnedModel>(
 function prepared(shape: string, textOf: () => string): Prepared {
   let statement = statements.get(shape);
   if (!statement) {
-    statement = { name: `write-${statements.size}`, text: textOf(), writes: true };
+    const name = `write-${statements.size}`;
+    statement = { name, text: textOf(), writes: true, isOfDevice: true };
     statements.set(shape, statement);
   }
   return statement;

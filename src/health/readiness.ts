@@ -10,6 +10,7 @@ const withinMs = 2_000;
 const appliedMigrations: Prepared = {
   name: 'applied-migrations',
   text: 'SELECT name FROM schema_migrations',
+  isOfDevice: false,
 };
 
 /** Whether the service can take requests. */

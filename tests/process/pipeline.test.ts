@@ -42,7 +42,7 @@ test('a connection that ends late does not take along the one that took its plac
   const config = readConfig({ DATABASE_URL: url });
   const database = connectDatabase(url, config);
   const pipeline = new Pipeline(url, config, database);
-  const ask = () => pipeline.run({ name: 'one', text: 'SELECT 1 AS one' }, []);
+  const ask = () => pipeline.run({ name: 'one', text: 'SELECT 1 AS one', isOfDevice: false }, []);
   // Once on each.
   expect(await Promise.all([ask(), ask()])).toEqual([[{ one: 1 }], [{ one: 1 }]]);
   const first = connect.mock.contexts as Client[];

@@ -1,25 +1,32 @@
 import { Client, escapeLiteral } from 'pg';
+import { asService } from './database';
 
 type Query = (...args: unknown[]) => unknown;
 
 interface Asked {
   readonly text: string;
   readonly values: readonly unknown[];
+  readonly name?: string;
+  /** The device that row-level security narrows the statement to. */
+  readonly deviceId?: string;
 }
 
 /**
  * How PostgreSQL goes about each SELECT that reaches it during `work`: with its values, or, when it
  * is a prepared one, as it does for whatever values, which is what it comes to after a few times.
+ * The plans are the service role's, row-level security included.
  */
 export async function plansOf(url: string, work: () => Promise<unknown>): Promise<string[]> {
-  const selects: (Asked & { readonly name?: string })[] = [];
+  const selects: Asked[] = [];
   const prototype = Client.prototype as unknown as { query: Query };
   const original = prototype.query;
   prototype.query = function (this: unknown, ...args: unknown[]) {
-    const [first, values] = args as [string | (Asked & { name?: string }), unknown];
+    const [first, values] = args as [string | Asked, unknown];
     const bound = Array.isArray(values) ? (values as unknown[]) : [];
     const asked = typeof first === 'string' ? { text: first, values: bound } : first;
-    if (/^\s*(SELECT|WITH)\b/.test(asked.text ?? '')) selects.push(asked);
+    // A new connection prepares the statement that names a device.
+    const isSelect = /^\s*(SELECT|WITH)\b(?! set_config\()/.test(asked.text ?? '');
+    if (isSelect) selects.push(asked);
     return original.apply(this, args);
   };
   try {
@@ -27,11 +34,12 @@ export async function plansOf(url: string, work: () => Promise<unknown>): Promis
   } finally {
     prototype.query = original;
   }
-  const client = new Client({ connectionString: url });
+  const client = new Client({ connectionString: asService(url) });
   await client.connect();
   const plans: string[] = [];
-  for (const { name, text, values } of selects) {
-    plans.push(await (name === undefined ? planOf : genericPlanOf)(client, { text, values }));
+  for (const asked of selects) {
+    await client.query("SELECT set_config('countonme.device', $1, false)", [asked.deviceId ?? '']);
+    plans.push(await (asked.name ? genericPlanOf : planOf)(client, asked));
   }
   await client.end();
   return plans;

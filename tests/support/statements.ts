@@ -11,7 +11,11 @@ export interface Traffic {
   readonly roundTrips: number;
 }
 
-const besides = ['UPDATE devices SET last_seen_at', 'SET client_min_messages'];
+const besides = [
+  'UPDATE devices SET last_seen_at',
+  'SET client_min_messages',
+  "SELECT set_config('countonme.device'",
+];
 
 interface PgQuery {
   readonly text: string;

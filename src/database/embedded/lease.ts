@@ -70,7 +70,9 @@ export class Lease {
 
   /** @param password the cluster's own: hexadecimal digits, so it needs no escaping */
   private async ensureServiceRole(password: string): Promise<void> {
-    const known = await this.client.query('select from pg_roles where rolname = $1', [SERVICE_USER]);
+    const known = await this.client.query('select from pg_roles where rolname = $1', [
+      SERVICE_USER,
+    ]);
     if (known.rowCount) return;
     await this.client.query(`create role ${SERVICE_USER} login password '${password}'`);
   }
