@@ -1,5 +1,6 @@
 import type { Express } from 'express';
 import type { Logger } from 'pino';
+import { QueryTypes } from 'sequelize';
 import { createApp } from './app';
 import { Attempts } from './auth/attempts';
 import { LastSeen } from './auth/last-seen';
@@ -24,6 +25,8 @@ import { Readiness } from './health/readiness';
 export interface Service {
   readonly app: Express;
   readonly readiness: Readiness;
+  /** Whether row-level security applies to the role that the service connects as. */
+  hasRowLevelSecurity(): Promise<boolean>;
   /** Writes what is still to be written and gives the connections back. */
   close(): Promise<void>;
 }
@@ -66,6 +69,13 @@ export async function createService(url: string, config: Config, log: Logger): P
   return {
     app: createApp({ config, log, docs: serveDocs(), contract }),
     readiness,
+    async hasRowLevelSecurity() {
+      const [row] = await database.query<{ is_active: boolean }>(
+        "SELECT row_security_active('products') AS is_active",
+        { type: QueryTypes.SELECT },
+      );
+      return row?.is_active === true;
+    },
     async close() {
       await lastSeen.stop();
       await Promise.all([pipeline.close(), database.close()]);

@@ -4,7 +4,7 @@ import { Umzug } from 'umzug';
 import { DatabaseClient } from './client';
 import { migrationNames, migrationsFolder } from './migration-names';
 import { sessionStatement } from './session';
-import { grantToService } from './service-role';
+import { provideServiceRole } from './service-role';
 import { DatabaseUnusable } from './unusable';
 
 /** What a migration gets: statements on the migrator's own connection, inside its transaction. */
@@ -28,15 +28,17 @@ const lockTimeout = '60s';
  * Applies what is pending.
  *
  * @param ownerUrl of the role that owns the tables
- * @param serviceUrl of the role that the service connects as; where it is another one, it is granted
- *   what the service needs
+ * @param serviceUrl of the role that the service connects as; where it is another one, it is created
+ *   unless it exists, and granted what the service needs
  * @returns the names of what was applied
  */
 export async function migrateUp(ownerUrl: string, serviceUrl = ownerUrl): Promise<string[]> {
   return withMigrator(ownerUrl, async (umzug, client) => {
     const applied = await umzug.up();
-    const { user } = new Client({ connectionString: serviceUrl });
-    if (user !== undefined && user !== client.user) await grantToService(client, user);
+    const { user, password } = new Client({ connectionString: serviceUrl });
+    if (user !== undefined && user !== client.user) {
+      await provideServiceRole(client, { user, password: password ?? undefined });
+    }
     return applied.map(({ name }) => name);
   });
 }

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config';
 import { listen } from '../http/server';
 import { describeFault } from '../problems/describe-fault';
-import { createService } from '../service';
+import { type Service, createService } from '../service';
 import { type Running, closeWithinMs } from './lifetime';
 
 /** The service in this process, listening. @throws when it can't be listened there */
@@ -10,9 +10,7 @@ export async function startServing(url: string, config: Config, log: Logger): Pr
   const service = await createService(url, config, log);
   const server = await listen(service.app, config.host, config.port);
   log.info({ url: server.url, docs: `${server.url}/docs` }, 'listening');
-  service.readiness.check().catch(({ cause }: Error) => {
-    log.warn({ fault: describeFault(cause) }, 'not ready');
-  });
+  void reportState(service, log);
   return {
     async stop(withinMs) {
       setTimeout(() => {
@@ -26,4 +24,17 @@ export async function startServing(url: string, config: Config, log: Logger): Pr
       return true;
     },
   };
+}
+
+/** Says in the log what an operator has to know of a service that listens. */
+async function reportState(service: Service, log: Logger): Promise<void> {
+  try {
+    await service.readiness.check();
+    if (!(await service.hasRowLevelSecurity())) {
+      log.warn('row-level security is off: the role of DATABASE_URL owns the tables');
+    }
+  } catch (error) {
+    const { cause = error } = error as Error;
+    log.warn({ fault: describeFault(cause) }, 'not ready');
+  }
 }

@@ -100,7 +100,7 @@ describe('docker-compose.yml', () => {
     expect(config).toMatchObject({ production: true, host: '0.0.0.0', port: 3000 });
     const { username, password, pathname, host } = new URL(url);
     expect([username, password, pathname, host]).toEqual([
-      'countonme',
+      'countonme_service',
       'countonme',
       '/countonme',
       'postgres:5432',

@@ -121,3 +121,26 @@ describe('an old build, after a newer one has migrated', () => {
     }
   });
 });
+
+test('provides the role of the service, which owns nothing and is ready', async () => {
+  const url = new URL(database.url);
+  // Roles belong to the server, so this one must not be another run's.
+  url.username = `service_${process.pid}`;
+  url.password = "its own: $ and '";
+  const env = { DATABASE_URL: url.href, DATABASE_OWNER_URL: database.url };
+  try {
+    for (const told of [lines('applied', names), 'nothing to do\n']) {
+      const { code, stdout, stderr } = await runBuilt('src/migrate.js', ['up'], { env });
+      expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: told, stderr: '' });
+    }
+    const service = await startBuiltService({ ...env, NODE_ENV: 'production', HOST: '127.0.0.1' });
+    expect((await fetch(`${service.url}/ready`)).status).toBe(200);
+    await service.stop();
+    expect(service.log().filter(({ level }) => Number(level) > 30)).toEqual([]);
+  } finally {
+    const client = new Client({ connectionString: database.url });
+    await client.connect();
+    await client.query(`DROP OWNED BY ${url.username}; DROP ROLE ${url.username}`);
+    await client.end();
+  }
+});
