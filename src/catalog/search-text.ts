@@ -27,6 +27,11 @@ export interface WordPatterns extends AskedWord {
 const fewestLetters = 3;
 const mostWords = 12;
 const mostTypoWords = 5;
+/**
+ * The longest word that is matched with a typo. `fold` makes up to four letters of one, and the
+ * regular expression grows with the square of the letters: PostgreSQL refuses one for 150 (2201B).
+ */
+const mostTypoLetters = 30;
 
 /** @param text as `fold` in the database makes it */
 export function searchText(text: string): SearchText {
@@ -49,7 +54,8 @@ export function searchText(text: string): SearchText {
   };
 }
 
-const isLong = ({ text }: AskedWord) => Array.from(text).length >= fewestLetters;
+const lettersOf = ({ text }: AskedWord) => Array.from(text);
+const isLong = (word: AskedWord) => lettersOf(word).length >= fewestLetters;
 
 /** Only the first word may have begun earlier, and only the last may go on. */
 function partsOf(word: AskedWord, position: number): string[] {
@@ -61,12 +67,12 @@ function partsOf(word: AskedWord, position: number): string[] {
 
 /**
  * Patterns for every word that is one typo from this one, itself among them: a letter missing,
- * added or changed, or two neighbours swapped (the four of Damerau, 1964). A short word is taken
- * as it stands.
+ * added or changed, or two neighbours swapped (the four of Damerau, 1964). A very short or very
+ * long word has no typo patterns and stands for itself.
  */
 export function typosOf(word: AskedWord): string[] {
-  if (!isLong(word)) return [];
-  const letters = Array.from(word.text);
+  const letters = lettersOf(word);
+  if (letters.length < fewestLetters || letters.length > mostTypoLetters) return [];
   const near = new Set([word.text]);
   for (let i = 0; i <= letters.length; i += 1) {
     const [before, after] = [letters.slice(0, i), letters.slice(i)];
