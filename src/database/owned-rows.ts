@@ -4,8 +4,8 @@ import { notFound } from '../problems/problem';
 import type { Caller } from './caller';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import type { Pipeline } from './pipeline';
-import { confirmCaller, readByCaller } from './read-by-caller';
-import { type Selection, readStatement } from './read-rows';
+import { confirmCaller, countByCaller, readByCaller } from './read-by-caller';
+import { type Selection, countStatement, readStatement } from './read-rows';
 import { repositoryOf } from './repository';
 import { retryWhileLocked } from './retry';
 import type { Row } from './rows';
@@ -91,6 +91,8 @@ export class OwnedRows<M extends OwnedModel> {
 
   async count(where: Where): Promise<number> {
     if (this.scope.transaction) return this.model.count(this.within(where));
+    const asked = countStatement(this.model, where);
+    if (asked) return countByCaller(this.scope, asked);
     await confirmCaller(this.scope);
     return retryWhileLocked(this.scope.database, () => this.model.count(this.within(where)));
   }

@@ -25,6 +25,21 @@ export async function readByCaller<M extends OwnedModel>(
   return rows[0]?.id === null ? [] : rows;
 }
 
+/** Runs a statement that counts, in `total`. @throws 401 when the token is good no more */
+export async function countByCaller(
+  { pipeline, caller }: Scope,
+  { statement, values }: Asked,
+): Promise<number> {
+  const { deviceId, tokenHash } = caller.credential;
+  const [row] = await pipeline.run<CallerColumns & { readonly total: number }>(statement, [
+    deviceId,
+    tokenHash,
+    ...values,
+  ]);
+  confirmBy(caller, row);
+  return row?.total ?? 0;
+}
+
 const confirmation: Prepared = {
   name: 'confirm',
   isOfDevice: true,

@@ -1,4 +1,5 @@
-import { Op, type OrderItem } from 'sequelize';
+import { Op, type OrderItem, Utils } from 'sequelize';
+import { BoundCondition } from './bound-condition';
 import { callerColumns, callerTables, isCaller } from './caller';
 import { columnsOf, quoted } from './model-columns';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
@@ -48,7 +49,7 @@ export function readStatement<M extends OwnedModel>(
   if (!statement) {
     const text = `SELECT ${callerColumns}, r.* FROM ${callerTables}
       LEFT JOIN LATERAL (
-        SELECT ${columnsOf(model)} FROM ${model.tableName}
+        SELECT ${columnsOf(model)} FROM ${tableOf(model)}
         WHERE ${['device_id = d.id', ...conditions].join(' AND ')}${tail}
       ) AS r ON true
       WHERE ${isCaller}`;
@@ -57,6 +58,36 @@ export function readStatement<M extends OwnedModel>(
   }
   return { statement, values };
 }
+
+/**
+ * The prepared statement that counts what a selection of all pages finds, in `total`, and confirms
+ * its caller along the way.
+ *
+ * @returns undefined for conditions that are more than columns and values
+ */
+export function countStatement<M extends OwnedModel>(
+  model: OwnedModelStatic<M>,
+  where: object,
+): Asked | undefined {
+  const values: unknown[] = [];
+  const conditions = conditionsOf(where, (value) => `$${values.push(value) + 2}`);
+  if (!conditions) return undefined;
+  const shape = `count ${model.tableName} ${conditions.join()}`;
+  let statement = statements.get(shape);
+  if (!statement) {
+    const text = `SELECT ${callerColumns}, (
+        SELECT count(*) FROM ${tableOf(model)}
+        WHERE ${['device_id = d.id', ...conditions, 'deleted_at IS NULL'].join(' AND ')}
+      ) AS total FROM ${callerTables} WHERE ${isCaller}`;
+    statement = { name: `read-${statements.size}`, text, isOfDevice: true };
+    statements.set(shape, statement);
+  }
+  return { statement, values };
+}
+
+/** Under the name that Sequelize gives it, by which expressions refer to it. */
+const tableOf = <M extends OwnedModel>({ tableName, name }: OwnedModelStatic<M>) =>
+  `${tableName} AS ${quoted(name)}`;
 
 type Scalar = string | number | boolean;
 
@@ -85,6 +116,7 @@ function conditionOf(
   parameter: (value: unknown) => string,
 ): string | undefined {
   if (isScalar(value)) return `${column} = ${parameter(value)}`;
+  if (value instanceof BoundCondition) return value.sql(column, parameter(value.value));
   if (Array.isArray(value)) {
     return value.every(isScalar) ? `${column} = ANY (${parameter(value)})` : undefined;
   }
@@ -102,15 +134,17 @@ interface Range {
   readonly [Op.lte]?: unknown;
 }
 
-/** The columns to order by; undefined when one is an expression. */
+const directions: readonly unknown[] = ['ASC', 'DESC', 'DESC NULLS LAST'];
+
+/** What to order by: columns, and expressions that are constants of the code. */
 function keysOf(order: readonly OrderItem[]): string[] | undefined {
   const keys: string[] = [];
   for (const item of order) {
-    const [column, direction = 'ASC'] = typeof item === 'string' ? [item] : (item as unknown[]);
-    if (typeof column !== 'string' || (direction !== 'ASC' && direction !== 'DESC')) {
-      return undefined;
-    }
-    keys.push(direction === 'ASC' ? quoted(column) : `${quoted(column)} DESC`);
+    const [key, direction = 'ASC'] = typeof item === 'string' ? [item] : (item as unknown[]);
+    const text =
+      typeof key === 'string' ? quoted(key) : key instanceof Utils.Literal ? key.val : undefined;
+    if (typeof text !== 'string' || !directions.includes(direction)) return undefined;
+    keys.push(direction === 'ASC' ? text : `${text} ${direction as string}`);
   }
   return keys;
 }

@@ -1,15 +1,15 @@
-import { Op, col, fn, where } from 'sequelize';
-
-const foldedName = fn('fold', col('name'));
+import { BoundCondition } from '../database/bound-condition';
 
 /** Products whose name has this part, whatever the case and accents of either. */
 export function nameContains(part: string) {
-  // After folding, which may itself make one of another character: LIKE's own signs, escaped.
-  const literally = fn('regexp_replace', fn('fold', part), '([\\\\%_])', '\\\\\\1', 'g');
-  return { [Op.and]: [where(foldedName, 'LIKE', fn('concat', '%', literally, '%'))] };
+  return new BoundCondition((name, $part) => {
+    // Escaped after folding, which may itself make one of LIKE's own signs of another character.
+    const literally = `regexp_replace(fold(${$part}), '([\\\\%_])', '\\\\\\1', 'g')`;
+    return `fold(${name}) LIKE '%' || ${literally} || '%'`;
+  }, part);
 }
 
 /** Products of this name, whatever the case and accents of either. */
 export function nameIs(name: string) {
-  return { [Op.and]: [where(foldedName, '=', fn('fold', name))] };
+  return new BoundCondition((column, $name) => `fold(${column}) = fold(${$name})`, name);
 }

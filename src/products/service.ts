@@ -25,7 +25,7 @@ export async function listProducts(
   { q, barcode, is_favorite, sort, ...page }: ProductFilter & PageRequest,
 ): Promise<Page<Row<Product>>> {
   const where = {
-    ...(q !== undefined && nameContains(q)),
+    ...(q !== undefined && { name: nameContains(q) }),
     ...(barcode !== undefined && { barcode: gtinOf(barcode, '/query/barcode') }),
     ...(is_favorite !== undefined && { is_favorite }),
   };
@@ -39,7 +39,7 @@ export async function findProductNamed(
 ): Promise<Row<Product> | null> {
   const [product] = await device
     .rows(Product)
-    .list({ where: nameIs(name), order: ['created_at'], limit: 1 });
+    .list({ where: { name: nameIs(name) }, order: ['created_at'], limit: 1 });
   return product ?? null;
 }
 
