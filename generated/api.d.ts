@@ -2598,7 +2598,7 @@ export interface components {
          *     status says.
          * @enum {string}
          */
-        ProblemCode: "malformed_request" | "invalid_token" | "invalid_recovery_code" | "not_found" | "method_not_allowed" | "device_already_registered" | "id_taken" | "last_portion" | "default_portion_required" | "too_many_portions" | "day_taken" | "water_below_zero" | "too_many_entries" | "barcode_taken" | "already_imported" | "meal_item_unavailable" | "push_rejected" | "import_rejected" | "cursor_expired" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_error" | "too_many_requests" | "internal_error" | "unavailable";
+        ProblemCode: "malformed_request" | "invalid_token" | "invalid_recovery_code" | "not_found" | "method_not_allowed" | "device_already_registered" | "id_taken" | "last_portion" | "default_portion_required" | "too_many_portions" | "day_taken" | "water_below_zero" | "too_many_entries" | "barcode_taken" | "already_imported" | "meal_item_unavailable" | "push_rejected" | "import_rejected" | "cursor_expired" | "precondition_failed" | "request_timeout" | "payload_too_large" | "headers_too_large" | "unsupported_media_type" | "validation_error" | "too_many_requests" | "internal_error" | "unavailable";
         Problem: {
             /** @description The kind of problem, as a relative reference */
             type: string;

@@ -1,7 +1,7 @@
 // Made from openapi.yaml by `npm run generate`; do not edit.
 
 /** Of the `openapi.yaml` that this was made from: SHA-256. */
-export const contractDigest = 'd9f36c21865a4dba6ade4eae6e90bf66e8e9f06b2f082798271cc554b9ea6c81';
+export const contractDigest = '9dc99139fdb13cef2274b7d2c7580c46eabbc09017631c3526cb70f191327932';
 
 /** The operations that take no device token. */
 export const publicOperations = [

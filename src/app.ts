@@ -2,7 +2,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from './config';
 import { crossOrigin } from './http/cross-origin';
-import { readableUrl } from './http/readable-url';
+import { readableRequest } from './http/readable-request';
 import { requestId } from './http/request-id';
 import { requestLog } from './http/request-log';
 import { securityHeaders } from './http/security-headers';
@@ -30,7 +30,7 @@ export function createApp({ config, log, docs, contract }: AppParts): Express {
   app.use(requestLog(log));
   app.use(securityHeaders);
   app.use(crossOrigin(config.corsOrigins));
-  app.use(readableUrl);
+  app.use(readableRequest);
   app.use(contract);
   app.use(docs);
   app.use(nothingHere);

@@ -23,6 +23,10 @@ export interface Config {
   readonly bcryptCost: number;
   readonly registrationsPerMinute: number;
   readonly failedTokensPerMinute: number;
+  readonly headersTimeoutMs: number;
+  readonly requestTimeoutMs: number;
+  readonly sendTimeoutMs: number;
+  readonly shutdownDrainMs: number;
   readonly shutdownTimeoutMs: number;
   readonly debug: boolean;
   readonly logLevel: LogLevel;
@@ -99,6 +103,10 @@ export function readConfig(environment: Environment): Config {
     bcryptCost: read.integer('BCRYPT_COST', 10, 4, 15),
     registrationsPerMinute: read.integer('REGISTRATIONS_PER_MINUTE', 60, 1, 1_000_000),
     failedTokensPerMinute: read.integer('FAILED_TOKENS_PER_MINUTE', 30, 1, 1_000_000),
+    headersTimeoutMs: read.integer('HEADERS_TIMEOUT_MS', 15_000, 1_000, 120_000),
+    requestTimeoutMs: read.integer('REQUEST_TIMEOUT_MS', 30_000, 1_000, 300_000),
+    sendTimeoutMs: read.integer('SEND_TIMEOUT_MS', 90_000, 1_000, 300_000),
+    shutdownDrainMs: read.integer('SHUTDOWN_DRAIN_MS', production ? 5_000 : 0, 0, 600_000),
     shutdownTimeoutMs: read.integer('SHUTDOWN_TIMEOUT_MS', 10_000, 100, 600_000),
     debug,
     logLevel: read.oneOf('LOG_LEVEL', logLevels, debug ? 'debug' : 'info'),

@@ -18,7 +18,7 @@ async function main(): Promise<void> {
     contract: (_req, _res, next) => next(),
   });
   const stopped = new Promise((resolve) => process.on('SIGINT', resolve).on('SIGTERM', resolve));
-  const server = await listen(app, config.host, config.port);
+  const server = await listen(app, config);
   process.stdout.write(`The reference: ${server.url}/docs\n`);
   await stopped;
   await server.close(1_000);

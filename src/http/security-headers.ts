@@ -2,7 +2,8 @@ import helmet from 'helmet';
 import type { RequestHandler } from 'express';
 import { constantHeaders } from './constant-headers';
 
-const headers = constantHeaders((req, res, next) => {
+/** By name. */
+export const constantSecurityHeaders = constantHeaders((req, res, next) => {
   res.setHeader('Cache-Control', 'no-store');
   helmet({
     contentSecurityPolicy: {
@@ -23,6 +24,6 @@ const headers = constantHeaders((req, res, next) => {
 
 /** Nothing here is to be framed, sniffed or kept by a cache. */
 export const securityHeaders: RequestHandler = (_req, res, next) => {
-  res.setHeaders(headers);
+  res.setHeaders(constantSecurityHeaders);
   next();
 };

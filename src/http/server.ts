@@ -1,11 +1,17 @@
-import { type Server, type ServerResponse, createServer } from 'node:http';
+import { type Server, createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Express } from 'express';
+import { type Logger, pino } from 'pino';
+import { answerConnectionErrors } from './connection-errors';
 import { expressMessages } from './express-messages';
+import { type Traffic, pendingResponses, watchTraffic } from './traffic';
+import { type TransferLimits, checkEveryMs, watchTransfers } from './transfer-timeouts';
 
 /** A listening server. */
 export interface Listening {
   readonly url: string;
+  /** Serves on, and tells each client that keeps its connection to give it up with its next answer. */
+  drain(): void;
   /**
    * Lets requests under way finish, for so long; then ends what is left.
    *
@@ -14,19 +20,43 @@ export interface Listening {
   close(withinMs: number): Promise<number>;
 }
 
-/** Longer than the 60 s for which balancers keep idle connections, or they answer stray 502s. */
-const keepAliveMs = 65_000;
-/** Slow senders are dropped. Node wants the first of these below the second. */
-const headersWithinMs = 15_000;
-const requestWithinMs = 30_000;
+export interface ListenSettings extends TransferLimits {
+  readonly host: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  /** For the head of a request to arrive. */
+  readonly headersTimeoutMs: number;
+}
 
-/** @param port 0 for any free one @throws when the port is taken */
-export async function listen(app: Express, host: string, port: number): Promise<Listening> {
-  const server = createServer(expressMessages(app), app);
-  server.keepAliveTimeout = keepAliveMs;
-  server.headersTimeout = headersWithinMs;
-  server.requestTimeout = requestWithinMs;
-  const traffic = watch(server);
+/** Longer than the 60 s for which balancers keep idle connections, or they answer stray 502s. */
+const keepAliveTimeout = 65_000;
+/** Of the URL and of all names and values of headers, in bytes. It bounds their number too. */
+const maxHeaderSize = 16_384;
+
+/** @throws when the port is taken */
+export async function listen(
+  app: Express,
+  { host, port, headersTimeoutMs, ...limits }: ListenSettings,
+  log: Logger = pino({ level: 'silent' }),
+): Promise<Listening> {
+  const options = {
+    ...expressMessages(app),
+    keepAliveTimeout,
+    maxHeaderSize,
+    headersTimeout: headersTimeoutMs,
+    // It would be one time for bodies of any size; `watchTransfers` has an eye on them.
+    requestTimeout: 0,
+    // Node looks for late headers every 30 s unless it is told otherwise.
+    connectionsCheckingInterval: checkEveryMs,
+    // Node would answer a request without `Host` with an empty 400.
+    requireHostHeader: false,
+  };
+  const server = createServer(options, app);
+  // Node drops further headers without a word: a token may be among them.
+  server.maxHeadersCount = 0;
+  const traffic = watchTraffic(server);
+  answerConnectionErrors(server, traffic, maxHeaderSize, log);
+  server.once('close', watchTransfers(traffic, limits));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -38,41 +68,20 @@ export async function listen(app: Express, host: string, port: number): Promise<
   const shown = host.includes(':') ? `[${host}]` : host;
   return {
     url: `http://${shown}:${actual}`,
+    drain: () => tellToClose(server, traffic),
     close: (withinMs) => close(server, traffic, withinMs),
   };
 }
 
-/**
- * Each connection, and the answer that it waits for. An entry stays while its connection does. A set
- * of the answers under way, which changes with every request, would be renewed all the time, and
- * what was in a table of V8's that has grown old outlives its use, and through the table after it
- * all that came later: a read would cost a sixth more, and the process twice its heap.
- */
-type Traffic = ReadonlyMap<Socket, ServerResponse | undefined>;
-
-function watch(server: Server): Traffic {
-  const traffic = new Map<Socket, ServerResponse | undefined>();
-  server.on('connection', (socket) => {
-    traffic.set(socket, undefined);
-    socket.once('close', () => traffic.delete(socket));
-  });
-  server.prependListener('request', ({ socket }, res) => {
-    traffic.set(socket, res);
-    res.once('close', () => {
-      // Its client can have sent the next request by then, or be gone.
-      if (traffic.get(socket) === res) traffic.set(socket, undefined);
-    });
-  });
-  return traffic;
+function tellToClose(server: Server, traffic: Traffic): void {
+  server.prependListener('request', (_req, res) => res.setHeader('Connection', 'close'));
+  for (const res of pendingResponses(traffic)) {
+    if (!res.headersSent) res.setHeader('Connection', 'close');
+  }
 }
 
-const underWay = (traffic: Traffic) => [...traffic.values()].filter((res) => res !== undefined);
-
 async function close(server: Server, traffic: Traffic, withinMs: number): Promise<number> {
-  // A client that keeps its connection is told to give it up with its next answer.
-  server.prependListener('request', (_req, res) => res.setHeader('Connection', 'close'));
-  for (const res of underWay(traffic)) if (!res.headersSent) res.setHeader('Connection', 'close');
-
+  tellToClose(server, traffic);
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   const idle = setInterval(() => {
     // A connection that turns idle after close() was called would otherwise hold it up, and so
@@ -84,8 +93,9 @@ async function close(server: Server, traffic: Traffic, withinMs: number): Promis
   }, 50);
   let cutOff = 0;
   const limit = setTimeout(() => {
-    cutOff = underWay(traffic).length;
-    server.closeAllConnections();
+    cutOff = pendingResponses(traffic).length;
+    // Among them those that Node counts no more, since they asked for a tunnel.
+    for (const socket of traffic.keys()) socket.destroy();
   }, withinMs);
   await closed;
   clearInterval(idle);

@@ -22,6 +22,7 @@ const kinds = {
   invalid_recovery_code: { status: 401, title: 'Unauthorized' },
   not_found: { status: 404, title: 'Not found' },
   method_not_allowed: { status: 405, title: 'Method not allowed' },
+  request_timeout: { status: 408, title: 'Request timeout' },
   device_already_registered: { status: 409, title: 'Conflict' },
   id_taken: { status: 409, title: 'Conflict' },
   last_portion: { status: 409, title: 'Conflict' },
@@ -45,6 +46,7 @@ const kinds = {
   unsupported_media_type: { status: 415, title: 'Unsupported media type' },
   validation_error: { status: 422, title: 'Validation error' },
   too_many_requests: { status: 429, title: 'Too many requests' },
+  headers_too_large: { status: 431, title: 'Request header fields too large' },
   internal_error: { status: 500, title: 'Internal server error' },
   unavailable: { status: 503, title: 'Service unavailable' },
 } as const satisfies Record<ProblemCode, Kind>;
@@ -165,6 +167,21 @@ const sizeOf = (bytes: number) =>
 
 export const tooManyRecords = () =>
   new Problem('payload_too_large', 'A push holds at most 1,000 records');
+
+/** What is left of the request would be read as the next one, so the connection ends too. */
+export const brokenRequest = (detail: string) =>
+  new Problem('malformed_request', detail, { headers: { Connection: 'close' } });
+
+export const requestTimeout = () =>
+  new Problem('request_timeout', 'The request did not arrive in time', {
+    headers: { Connection: 'close' },
+  });
+
+/** @param limit in bytes */
+export const headersTooLarge = (limit: number) =>
+  new Problem('headers_too_large', `The URL and the headers are larger than ${limit} bytes`, {
+    headers: { Connection: 'close' },
+  });
 
 export const unsupportedMediaType = () =>
   new Problem('unsupported_media_type', 'Send the body as application/json in UTF-8');

@@ -1,17 +1,17 @@
-import type { ErrorRequestHandler, Response } from 'express';
+import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { requestIdOf } from '../http/request-id';
 import { describeFault } from './describe-fault';
 import { problemFrom } from './from-error';
-import type { Problem } from './problem';
+import { sendProblem } from './send-problem';
 
 /** The one place where a failure becomes an answer. */
 export function respondWithProblem(log: Logger): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
   return (error: unknown, _req, res, _next) => {
     const problem = problemFrom(error);
-    res.locals.problemCode = problem.code;
-    if (problem.status >= 500) {
+    // A 503 without a cause is a limit that was reached; the line of the request tells of it.
+    if (problem.status >= 500 && (problem.status !== 503 || problem.cause !== undefined)) {
       log.error({
         request_id: requestIdOf(res),
         operation: res.locals.operationId as string | undefined,
@@ -20,18 +20,6 @@ export function respondWithProblem(log: Logger): ErrorRequestHandler {
       });
     }
     if (res.headersSent) res.destroy();
-    else send(res, problem);
+    else sendProblem(res, problem);
   };
-}
-
-function send(res: Response, problem: Problem): void {
-  const body = JSON.stringify(problem.toBody(requestIdOf(res)));
-  res.writeHead(problem.status, {
-    ...problem.headers,
-    'Content-Type': 'application/problem+json',
-    'Content-Length': Buffer.byteLength(body),
-    // A body that was not read to its end can't be followed by another request.
-    ...(problem.status === 413 && { Connection: 'close' }),
-  });
-  res.end(body);
 }

@@ -8,7 +8,7 @@ import { type Running, closeWithinMs } from './lifetime';
 /** The service in this process, listening. @throws when it can't be listened there */
 export async function startServing(url: string, config: Config, log: Logger): Promise<Running> {
   const service = await createService(url, config, log);
-  const server = await listen(service.app, config.host, config.port);
+  const server = await listen(service.app, config, log);
   log.info({ url: server.url, docs: `${server.url}/docs` }, 'listening');
   void reportState(service, log);
   return {

@@ -1,6 +1,7 @@
 import { createApp } from '../../src/app';
 import { docsRouter } from '../../src/docs/serve';
 import { listen } from '../../src/http/server';
+import { readConfig } from '../../src/config';
 import { createLog } from '../../src/log';
 import { startService, type TestService } from '../support/service';
 
@@ -102,7 +103,7 @@ it('a build without the script answers a problem for the page, and the contract 
     docs: docsRouter(undefined),
     contract: (_req, _res, next) => next(),
   });
-  const server = await listen(app, '127.0.0.1', 0);
+  const server = await listen(app, readConfig({ PORT: '0' }));
   const page = await fetch(`${server.url}/docs`);
   const yaml = await fetch(`${server.url}/openapi.yaml`);
   await server.close(100);

@@ -2,13 +2,14 @@ import { get } from 'node:http';
 import { once } from 'node:events';
 import cors from 'cors';
 import express from 'express';
+import { readConfig } from '../../src/config';
 import { constantHeaders } from '../../src/http/constant-headers';
 import { listen } from '../../src/http/server';
 
 it('Express finds its prototypes on each request and response, and changes none', async () => {
   const app = express();
   app.get('/', (req, res) => void res.json({ query: req.path, isExpress: res.app === app }));
-  const server = await listen(app, '127.0.0.1', 0);
+  const server = await listen(app, readConfig({ PORT: '0' }));
   const { setPrototypeOf } = Object;
   const changed: object[] = [];
   const spy = jest.spyOn(Object, 'setPrototypeOf').mockImplementation((target, prototype) => {

@@ -32,6 +32,10 @@ describe('without any setting', () => {
       bcryptCost: 10,
       registrationsPerMinute: 60,
       failedTokensPerMinute: 30,
+      headersTimeoutMs: 15_000,
+      requestTimeoutMs: 30_000,
+      sendTimeoutMs: 90_000,
+      shutdownDrainMs: 0,
       shutdownTimeoutMs: 10_000,
       debug: false,
       logLevel: 'info',
@@ -47,6 +51,7 @@ describe('without any setting', () => {
       production: true,
       host: '0.0.0.0',
       migrateOnStart: false,
+      shutdownDrainMs: 5_000,
     });
   });
 });

@@ -37,6 +37,11 @@ export class RawConnection {
     await until(() => this.closed);
   }
 
+  /** Sends nothing more, and reads on. */
+  end(): void {
+    this.socket.end();
+  }
+
   drop(): void {
     this.socket.destroy();
   }

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OpenAPIV3 } from 'openapi-types';
-import { faultsAgainst, operationAt, resolve, responseOf } from './contract';
+import { connectionFailure, faultsAgainst, operationAt, resolve, responseOf } from './contract';
 import { dispatchOf } from './dispatch';
 import { testFolder } from './run';
 
@@ -53,6 +53,10 @@ export function checkAgainstContract(
   }
 
   const declared = responseOf(operation, response.status);
+  if (!declared && connectionFailure(response.status)) {
+    checkConnectionFailure(response, body);
+    return;
+  }
   if (!declared) throw new Error(`${where}: ${operation.id} does not declare this status`);
   expectNone(where, headerFaults(declared, response.headers));
 
@@ -71,6 +75,18 @@ export function checkAgainstContract(
     `${operation.id} ${response.status} ${dispatch}\n`,
   );
   if (dispatch === 'bypassed') throw new Error(`${where} did not pass handleRequest`);
+}
+
+/** The same for the answer to what reached no operation. */
+export function checkConnectionFailure(response: Response, body: unknown): void {
+  const where = `the connection -> ${response.status}`;
+  const declared = connectionFailure(response.status);
+  if (!declared) throw new Error(`${where}: this status is not declared`);
+  const type = response.headers.get('content-type') ?? '';
+  const schema = declared.content?.[type]?.schema;
+  if (!schema) throw new Error(`${where}: ${type} is not declared`);
+  expectNone(where, [...headerFaults(declared, response.headers), ...faultsAgainst(schema, body)]);
+  appendFileSync(join(testFolder(), 'seen.txt'), `connection ${response.status}\n`);
 }
 
 function headerFaults(declared: OpenAPIV3.ResponseObject, headers: Headers): string[] {

@@ -51,11 +51,13 @@ function declaredPairs() {
   const contract = JSON.parse(
     readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8'),
   );
-  return Object.values(contract.paths)
+  const connection = Object.keys(contract['x-connection-failures']);
+  const ofOperations = Object.values(contract.paths)
     .flatMap((item) => Object.values(item))
     .filter(({ operationId }) => operationId)
     .flatMap(({ operationId, responses }) =>
       Object.keys(responses).map((status) => `${operationId} ${status}`),
     )
     .filter((pair) => !/ (500|503)$/.test(pair));
+  return [...ofOperations, ...connection.map((status) => `connection ${status}`)];
 }

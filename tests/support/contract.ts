@@ -45,6 +45,15 @@ export function responseOf(
   return response && resolve<OpenAPIV3.ResponseObject>(response);
 }
 
+/** What may be answered to a request that reached no operation. */
+export function connectionFailure(status: number): OpenAPIV3.ResponseObject | undefined {
+  const { 'x-connection-failures': failures } = contract as unknown as {
+    'x-connection-failures': OpenAPIV3.ResponsesObject;
+  };
+  const response = failures[String(status)];
+  return response && resolve<OpenAPIV3.ResponseObject>(response);
+}
+
 const ajv = new Ajv({ strict: false, allErrors: true });
 addFormats(ajv);
 const validators = new WeakMap<object, ValidateFunction>();

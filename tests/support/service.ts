@@ -25,7 +25,7 @@ export async function startService(
     ...overrides,
   };
   const service = await createService(databaseUrl, config, log ?? createLog('silent'));
-  const server: Listening = await listen(service.app, '127.0.0.1', 0);
+  const server: Listening = await listen(service.app, { ...config, host: '127.0.0.1', port: 0 });
   runsHere(server.url);
   return {
     url: server.url,

@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express';
 import type { OpenAPIV3 } from 'openapi-types';
 import { pino } from 'pino';
 import { createApp } from '../../src/app';
+import { type Config, readConfig } from '../../src/config';
 import { serveContract } from '../../src/contract/adapter';
 import type { ContractParts } from '../../src/contract/backend';
 import type { AnyHandler } from '../../src/contract/served-operation';
@@ -28,6 +29,7 @@ export async function startSmallService(
   document: OpenAPIV3.Document,
   handlers: Record<string, AnyHandler>,
   authenticate: ContractParts['authenticate'] = () => Promise.reject(new Error('no database')),
+  settings: Partial<Config> = {},
 ) {
   const lines: LogLine[] = [];
   const log = pino(
@@ -40,8 +42,8 @@ export async function startSmallService(
     authenticate,
   });
   const withoutDocs: RequestHandler = (_req, _res, next) => next();
-  const config = { corsOrigins: '*', trustProxy: false } as const;
+  const config = { ...readConfig({ HOST: '127.0.0.1', PORT: '0' }), ...settings };
   const app = createApp({ config, log, docs: withoutDocs, contract });
-  const server = await listen(app, '127.0.0.1', 0);
+  const server = await listen(app, config, log);
   return { app, url: server.url, lines, close: () => server.close(1_000) };
 }
