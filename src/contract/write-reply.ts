@@ -2,8 +2,11 @@ import type { Request, Response } from 'express';
 import type { AnyReply, ServedOperation } from './served-operation';
 import { Streamed } from './streamed';
 
-/** What is streamed may hold a connection, which the database itself takes back after 10 s. */
-const stalledAfterMs = 8_000;
+/**
+ * The most that is handed over at once, in bytes: whether a slow client reads on shows with each
+ * piece that was sent.
+ */
+const pieceSize = 65_536;
 
 const jsonType = 'application/json; charset=utf-8';
 
@@ -29,9 +32,9 @@ export async function writeReply(
 }
 
 /**
- * At the pace of the client, and no further once it is gone or takes nothing any more. A source
- * that fails before its first chunk is a problem as any other; later, all that is left is to break
- * the connection off.
+ * At the pace of the client, and no further once it is gone or was cut off; see `watchTransfers`. A
+ * source that fails before its first chunk is a problem as any other; later, all that is left is to
+ * break the connection off.
  */
 async function stream(
   res: Response,
@@ -40,19 +43,26 @@ async function stream(
   { chunks }: Streamed<unknown>,
 ): Promise<void> {
   for await (const chunk of chunks) {
-    if (res.destroyed) return;
-    if (!res.headersSent) res.writeHead(status, head);
-    if (!res.write(chunk)) await drained(res);
+    for (const piece of piecesOf(chunk)) {
+      if (res.destroyed) return;
+      if (!res.headersSent) res.writeHead(status, head);
+      if (!res.write(piece)) await drained(res);
+    }
   }
   if (!res.headersSent) res.writeHead(status, head);
   res.end();
 }
 
+function* piecesOf(chunk: string | Buffer): Generator<Buffer> {
+  const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+  for (let from = 0; from < bytes.length; from += pieceSize) {
+    yield bytes.subarray(from, from + pieceSize);
+  }
+}
+
 function drained(res: Response): Promise<void> {
   return new Promise((resolve) => {
-    const stalled = setTimeout(() => res.destroy(), stalledAfterMs);
     const go = () => {
-      clearTimeout(stalled);
       res.off('drain', go).off('close', go);
       resolve();
     };

@@ -38,8 +38,12 @@ async function attemptTwice<T>(
   });
 }
 
+/** Longer than the longest `SEND_TIMEOUT_MS`, by which a client that stops reading is cut off. */
+const snapshotIdleTimeout = '6min';
+
 /**
- * Begins a read-only transaction: what is read in it is of one moment.
+ * Begins a read-only transaction: what is read in it is of one moment. It outlasts the pauses of a
+ * client that reads slowly, which the session's own limit for idle transactions does not allow.
  *
  * @param deviceId the device whose rows row-level security lets through
  */
@@ -50,6 +54,7 @@ export async function openSnapshot(database: Sequelize, deviceId: string): Promi
   try {
     await database.query(
       `SELECT set_config('transaction_read_only', 'on', true),
+              set_config('idle_in_transaction_session_timeout', '${snapshotIdleTimeout}', true),
               set_config('countonme.device', $1, true)`,
       { bind: [deviceId], transaction },
     );
