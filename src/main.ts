@@ -32,7 +32,7 @@ async function main(): Promise<boolean> {
   };
   let isWell: boolean;
   try {
-    isWell = await runUntil(signal, start, config.shutdownTimeoutMs, log);
+    isWell = await runUntil(signal, start, config, log);
   } finally {
     await database.release();
   }
@@ -68,7 +68,7 @@ async function work(): Promise<boolean> {
   const log = createLog(config.logLevel, { pid: process.pid });
   logWhatEscapes(log);
   const start = () => startServing(url, config, log);
-  const isWell = await runUntil(signal, start, config.shutdownTimeoutMs, log);
+  const isWell = await runUntil(signal, start, config, log);
   log.info('stopped');
   return isWell;
 }

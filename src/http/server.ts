@@ -13,7 +13,7 @@ export interface Listening {
   /** Serves on, and tells each client that keeps its connection to give it up with its next answer. */
   drain(): void;
   /**
-   * Lets requests under way finish, for so long; then ends what is left.
+   * Listens no more, and lets requests under way finish, for so long; then ends what is left.
    *
    * @returns how many requests were cut off
    */
@@ -65,11 +65,19 @@ export async function listen(
     });
   });
   const { port: actual } = server.address() as AddressInfo;
+  let isDraining = false;
+  const drain = () => {
+    if (!isDraining) tellToClose(server, traffic);
+    isDraining = true;
+  };
   const shown = host.includes(':') ? `[${host}]` : host;
   return {
     url: `http://${shown}:${actual}`,
-    drain: () => tellToClose(server, traffic),
-    close: (withinMs) => close(server, traffic, withinMs),
+    drain,
+    close(withinMs) {
+      drain();
+      return close(server, traffic, withinMs);
+    },
   };
 }
 
@@ -81,7 +89,6 @@ function tellToClose(server: Server, traffic: Traffic): void {
 }
 
 async function close(server: Server, traffic: Traffic, withinMs: number): Promise<number> {
-  tellToClose(server, traffic);
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   const idle = setInterval(() => {
     // A connection that turns idle after close() was called would otherwise hold it up, and so

@@ -1,14 +1,18 @@
 import type { Logger } from 'pino';
+import type { Config } from '../config';
 import { describeFault } from '../problems/describe-fault';
+
+export type StopTimes = Pick<Config, 'shutdownDrainMs' | 'shutdownTimeoutMs'>;
 
 /** What a process was started for: the service itself, or the workers that are. */
 export interface Running {
   /**
-   * Lets requests under way finish, for so long, and then ends what is left.
+   * Serves on for the time of the drain, without being ready, so that load balancers notice before
+   * connections are refused. Then lets requests under way finish, and ends what is left.
    *
    * @returns whether it came to an end in time
    */
-  stop(withinMs: number): Promise<boolean>;
+  stop(times: StopTimes): Promise<boolean>;
 }
 
 /** For what is left once the requests have had all of their time: writing, closing connections. */
@@ -23,15 +27,18 @@ export const closeWithinMs = 1_000;
 export async function runUntil(
   signal: Promise<NodeJS.Signals>,
   start: () => Promise<Running>,
-  withinMs: number,
+  times: StopTimes,
   log: Logger,
 ): Promise<boolean> {
   const running = await Promise.race([start(), signal]);
-  log.info({ signal: await signal }, 'stopping');
-  return typeof running !== 'object' || running.stop(withinMs);
+  log.info({ signal: await signal, drain_ms: times.shutdownDrainMs }, 'stopping');
+  return typeof running !== 'object' || running.stop(times);
 }
 
-/** A second signal changes nothing: a terminal and npm both send one, and the stop has its limit. */
+/**
+ * A second signal changes nothing, the drain included: a terminal and npm both send one, so a second
+ * one tells of no hurry. The stop has its limit.
+ */
 export function firstSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
     process.on('SIGTERM', resolve);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Config } from '../config';
 import { listen } from '../http/server';
@@ -12,13 +13,18 @@ export async function startServing(url: string, config: Config, log: Logger): Pr
   log.info({ url: server.url, docs: `${server.url}/docs` }, 'listening');
   void reportState(service, log);
   return {
-    async stop(withinMs) {
-      setTimeout(() => {
-        log.error('the stop took too long');
-        process.exit(1);
-      }, withinMs + closeWithinMs);
+    async stop({ shutdownDrainMs, shutdownTimeoutMs }) {
+      setTimeout(
+        () => {
+          log.error('the stop took too long');
+          process.exit(1);
+        },
+        shutdownDrainMs + shutdownTimeoutMs + closeWithinMs,
+      );
       service.readiness.stop();
-      const cutOff = await server.close(withinMs);
+      server.drain();
+      if (shutdownDrainMs > 0) await sleep(shutdownDrainMs);
+      const cutOff = await server.close(shutdownTimeoutMs);
       if (cutOff > 0) log.warn({ requests: cutOff }, 'requests were cut off');
       await service.close();
       return true;

@@ -1,7 +1,7 @@
 import cluster, { type Worker } from 'node:cluster';
 import type { Logger } from 'pino';
 import type { Handover } from './handover';
-import { type Running, closeWithinMs } from './lifetime';
+import { type Running, type StopTimes, closeWithinMs } from './lifetime';
 import { replacementPause } from './replacement-pause';
 import { type WorkerEnd, endOf, isAsAsked } from './worker-end';
 
@@ -52,10 +52,13 @@ class Workers implements Running {
     this.giveUp = undefined;
   }
 
-  async stop(withinMs: number): Promise<boolean> {
+  async stop({ shutdownDrainMs, shutdownTimeoutMs }: StopTimes): Promise<boolean> {
     this.isStopping = true;
     for (const pause of this.pauses) clearTimeout(pause);
-    const limit = setTimeout(() => this.signal('SIGKILL'), withinMs + closeWithinMs + graceMs);
+    const limit = setTimeout(
+      () => this.signal('SIGKILL'),
+      shutdownDrainMs + shutdownTimeoutMs + closeWithinMs + graceMs,
+    );
     this.signal('SIGTERM');
     await Promise.all(this.alive.values());
     clearTimeout(limit);
