@@ -26,6 +26,7 @@ export interface Config {
   readonly headersTimeoutMs: number;
   readonly requestTimeoutMs: number;
   readonly sendTimeoutMs: number;
+  readonly maxEventLoopLagMs: number;
   readonly shutdownDrainMs: number;
   readonly shutdownTimeoutMs: number;
   readonly debug: boolean;
@@ -106,6 +107,7 @@ export function readConfig(environment: Environment): Config {
     headersTimeoutMs: read.integer('HEADERS_TIMEOUT_MS', 15_000, 1_000, 120_000),
     requestTimeoutMs: read.integer('REQUEST_TIMEOUT_MS', 30_000, 1_000, 300_000),
     sendTimeoutMs: read.integer('SEND_TIMEOUT_MS', 90_000, 1_000, 300_000),
+    maxEventLoopLagMs: read.integer('MAX_EVENT_LOOP_LAG_MS', 200, 0, 10_000),
     shutdownDrainMs: read.integer('SHUTDOWN_DRAIN_MS', production ? 5_000 : 0, 0, 600_000),
     shutdownTimeoutMs: read.integer('SHUTDOWN_TIMEOUT_MS', 10_000, 100, 600_000),
     debug,

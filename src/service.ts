@@ -14,12 +14,15 @@ import { serveContract } from './contract/adapter';
 import { readContract } from './contract/document';
 import { Exports } from './data/export';
 import { connectDatabase } from './database/connection';
+import { databaseGauges } from './database/gauges';
 import { DeviceStore } from './database/device-store';
 import { Pipeline } from './database/pipeline';
 import { DeviceService } from './devices/service';
 import { serveDocs } from './docs/serve';
 import { handlersOf } from './handlers';
 import { Readiness } from './health/readiness';
+import { LoadShedder } from './http/load-shedder';
+import { shedLoad } from './http/shed-load';
 
 /** The service without its process: everything wired, nothing listening. */
 export interface Service {
@@ -27,6 +30,7 @@ export interface Service {
   readonly readiness: Readiness;
   /** Whether row-level security applies to the role that the service connects as. */
   hasRowLevelSecurity(): Promise<boolean>;
+  readonly shedder: LoadShedder;
   /** Writes what is still to be written and gives the connections back. */
   close(): Promise<void>;
 }
@@ -47,6 +51,12 @@ export async function createService(url: string, config: Config, log: Logger): P
     failures,
   });
 
+  const shedder = new LoadShedder(
+    config.maxEventLoopLagMs,
+    databaseGauges(database, pipeline, config),
+    log,
+  );
+
   const document = readContract();
   const contract = await serveContract({
     document,
@@ -64,6 +74,7 @@ export async function createService(url: string, config: Config, log: Logger): P
       const device = new DeviceStore(database, pipeline, caller);
       return { device, caller };
     },
+    admit: shedLoad(shedder),
   });
 
   return {
@@ -76,7 +87,9 @@ export async function createService(url: string, config: Config, log: Logger): P
       );
       return row?.is_active === true;
     },
+    shedder,
     async close() {
+      shedder.stop();
       await lastSeen.stop();
       await Promise.all([pipeline.close(), database.close()]);
     },

@@ -2,7 +2,7 @@ import type { Context } from 'openapi-backend';
 import type { OpenAPIV3 } from 'openapi-types';
 import { type CompiledContract, compileContract } from './compile';
 import type { ContractRequest } from './contract-request';
-import { hooks } from './hooks';
+import { type Admit, hooks } from './hooks';
 import { answerUnlessKnown } from './not-modified';
 import type { Admitted, Handlers } from './operation';
 import { replaceSeams } from './seams';
@@ -18,6 +18,7 @@ export interface ContractParts {
   readonly handlers: Handlers;
   /** @throws 401 for a bad credential; anything else it throws is an outage */
   readonly authenticate: (authorization: string | undefined, address: string) => Promise<Admitted>;
+  readonly admit?: Admit;
 }
 
 /**
@@ -29,7 +30,7 @@ export async function createBackend(parts: ContractParts): Promise<CompiledContr
   const api = await compileContract(parts.document, { quick: true });
   const operations = servedOperations(api);
   replaceSeams(api, operations);
-  api.register(hooks);
+  api.register(hooks(parts.admit));
   api.registerSecurityHandler('deviceToken', securityHandler(parts.authenticate));
   registerOperations(api, operations, parts.handlers);
   assertComplete(api);
@@ -88,7 +89,7 @@ function answer(
  */
 export function assertComplete(api: CompiledContract): void {
   const operations = api.getOperations().map(({ operationId = '' }) => operationId);
-  const missing = [...Object.keys(hooks), ...operations].filter((name) => !api.handlers[name]);
+  const missing = [...Object.keys(hooks()), ...operations].filter((name) => !api.handlers[name]);
   if (!api.securityHandlers.deviceToken) missing.push('deviceToken');
   if (!api.strict || api.validate !== true) missing.push('strict validation');
   if (missing.length > 0) throw new Error(`openapi-backend lacks ${missing.join(', ')}`);

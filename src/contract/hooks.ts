@@ -1,13 +1,18 @@
+import type { Request } from 'express';
 import type { Context } from 'openapi-backend';
 import { invalidToken, methodNotAllowed, validationError } from '../problems/problem';
 import type { ContractRequest } from './contract-request';
 import { faultsOf } from './validation-faults';
 
+/** Asked before anything else is done for an operation. @throws 503 under overload */
+export type Admit = (operationId: string, req: Request) => void;
+
 /** What openapi-backend calls on a request's way to its handler, beside the security handler. */
-export const hooks = {
-  /** Called with a path that is not the contract's, too. */
-  postRoutingHandler(_context: Context, { operation, res }: ContractRequest) {
+export const hooks = (admit?: Admit) => ({
+  /** Called with a path that is not the contract's, too. @throws what `admit` throws */
+  postRoutingHandler(_context: Context, { operation, req, res }: ContractRequest) {
     res.locals.operationId = operation?.id;
+    if (operation) admit?.(operation.id, req);
   },
 
   /** No reply: the path is left to others. */
@@ -47,4 +52,4 @@ export const hooks = {
   validationFail({ validation }: Context) {
     throw validationError(faultsOf(validation.errors ?? []));
   },
-};
+});

@@ -89,6 +89,12 @@ export class Pipeline implements ConnectionListener {
     }) as Promise<Row[]>;
   }
 
+  /** How many statements are sent and not answered. */
+  get pending(): number {
+    const connections = [...this.current, ...this.leaving];
+    return connections.reduce((sum, { underWay }) => sum + underWay, 0);
+  }
+
   async close(): Promise<void> {
     clearInterval(this.timer);
     await Promise.all([...this.current, ...this.leaving].map((connection) => connection.close()));

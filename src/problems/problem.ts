@@ -202,3 +202,9 @@ export const unavailable = (cause?: unknown) =>
     headers: { 'Retry-After': '5' },
     cause,
   });
+
+/** Without a cause: it is no fault, and one may be thrown for many requests. */
+export const overloaded = (retryAfterSeconds: number) =>
+  new Problem('unavailable', 'The service has too much to do right now; try again', {
+    headers: { 'Retry-After': String(retryAfterSeconds) },
+  });

@@ -10,6 +10,7 @@ import { type Running, closeWithinMs } from './lifetime';
 export async function startServing(url: string, config: Config, log: Logger): Promise<Running> {
   const service = await createService(url, config, log);
   const server = await listen(service.app, config, log);
+  service.shedder.start();
   log.info({ url: server.url, docs: `${server.url}/docs` }, 'listening');
   void reportState(service, log);
   return {

@@ -166,7 +166,7 @@ describe('the start is refused', () => {
   const authenticate = () => Promise.reject(new Error('nobody'));
   const create = () => createBackend({ document, handlers, authenticate });
 
-  it.each([...Object.keys(hooks), 'getX'])('without %s', async (name) => {
+  it.each([...Object.keys(hooks()), 'getX'])('without %s', async (name) => {
     const small = await create();
     delete small.handlers[name];
     expect(() => assertComplete(small)).toThrow(`openapi-backend lacks ${name}`);

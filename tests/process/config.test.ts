@@ -35,6 +35,7 @@ describe('without any setting', () => {
       headersTimeoutMs: 15_000,
       requestTimeoutMs: 30_000,
       sendTimeoutMs: 90_000,
+      maxEventLoopLagMs: 200,
       shutdownDrainMs: 0,
       shutdownTimeoutMs: 10_000,
       debug: false,

@@ -1,0 +1,31 @@
+import type { Sequelize } from 'sequelize';
+import type { Config } from '../config';
+import type { Gauge } from '../http/load-shedder';
+import type { Pipeline } from './pipeline';
+
+/** Half of what the pipeline takes at all. */
+const maxPending = 1_000;
+/** For each connection of the pool. */
+const maxWaiting = 10;
+
+/** The queues before the database: statements without an answer, and waits for a connection. */
+export function databaseGauges(
+  database: Sequelize,
+  pipeline: Pick<Pipeline, 'pending'>,
+  { databasePoolMax }: Pick<Config, 'databasePoolMax'>,
+): Gauge[] {
+  const owner = database.connectionManager as unknown as PoolOwner;
+  return [
+    { name: 'pending statements', limit: maxPending, read: () => pipeline.pending },
+    {
+      name: 'waits for a connection',
+      limit: maxWaiting * databasePoolMax,
+      read: () => owner.pool.waiting,
+    },
+  ];
+}
+
+/** Sequelize's types leave it out. */
+interface PoolOwner {
+  readonly pool: { readonly waiting: number };
+}
