@@ -81,8 +81,13 @@ class Workers implements Running {
         this.giveUp(failureOf(end));
       } else {
         const { pid, ...rest } = end;
-        this.log.warn({ worker: pid, ...rest }, 'worker ended');
-        this.replace(replacementPause(pauseMs, performance.now() - started));
+        const nextPauseMs = replacementPause(pauseMs, performance.now() - started);
+        const left = this.alive.size;
+        const line = { worker: pid, ...rest, replaced_in_ms: nextPauseMs, workers_left: left };
+        // Without any other, nobody serves until it is replaced.
+        if (left === 0) this.log.error(line, 'worker ended');
+        else this.log.warn(line, 'worker ended');
+        this.replace(nextPauseMs);
       }
     });
     this.alive.set(worker, ended);

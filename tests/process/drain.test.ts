@@ -25,6 +25,8 @@ async function freePort(): Promise<string> {
 const start = (settings: Record<string, string>) =>
   startBuiltService({ DATABASE_URL: database.url, ...settings });
 
+const hopByHop = ['connection', 'keep-alive'];
+
 /** Asks `/ready` of each target every second, and passes requests to those that said 200. */
 class Balancer {
   private readonly agent = new Agent({ keepAlive: true });
@@ -73,8 +75,8 @@ class Balancer {
     const { method, url, headers } = req;
     const passed = request(`${target}${url}`, { method, headers, agent: this.agent });
     passed.on('response', (answer) => {
-      const { connection: _, 'keep-alive': __, ...kept } = answer.headers;
-      res.writeHead(answer.statusCode!, kept);
+      const kept = Object.entries(answer.headers).filter(([name]) => !hopByHop.includes(name));
+      res.writeHead(answer.statusCode!, Object.fromEntries(kept));
       answer.pipe(res);
     });
     passed.on('error', ({ message }) => {
