@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type Server, createServer } from 'node:net';
+import { type AddressInfo, type Server, createServer } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -24,20 +24,25 @@ function cpuTime(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
-async function startTwo(root?: string): Promise<BuiltService> {
-  const env = { DATABASE_URL: database.url, WEB_CONCURRENCY: '2' };
-  const service = await startBuiltService(env, root === undefined ? {} : { root });
+async function startTwo(
+  settings: Record<string, string>,
+  options: { root?: string } = {},
+): Promise<BuiltService> {
+  const env = { DATABASE_URL: database.url, WEB_CONCURRENCY: '2', ...settings };
+  const service = await startBuiltService(env, options);
   await until(() => listening(service).length === 2);
   return service;
 }
 
 test('a worker that crashes as it starts is tried again less and less often, and serves when it can', async () => {
   const root = scratchBuild();
-  const service = await startTwo(root);
+  const service = await startTwo({}, { root });
   const script = join(root, 'dist', 'src', 'service.js');
   const good = readFileSync(script, 'utf8');
-  // As a half-done deployment leaves it.
-  writeFileSync(script, `throw new Error('half a file');`);
+  writeFileSync(
+    script,
+    `${good}\nexports.createService = async () => { throw new Error('half a build'); };`,
+  );
   const before = cpuTime(service.pid);
   process.kill(listening(service)[0]!, 'SIGKILL');
   await until(() => ends(service).length >= 5, 40_000);
@@ -47,7 +52,7 @@ test('a worker that crashes as it starts is tried again less and less often, and
   );
   for (const end of ends(service).slice(1)) {
     expect(end).toMatchObject({ code: 1, workers_left: 1 });
-    expect(end.reason).toContain('half a file');
+    expect(end.reason).toContain('half a build');
   }
   // The first process forked five times, and did not spin.
   expect(cpuTime(service.pid) - before).toBeLessThan(2);
@@ -59,10 +64,10 @@ test('a worker that crashes as it starts is tried again less and less often, and
 }, 120_000);
 
 test('a port that another process took says so, and is listened on when it is free', async () => {
-  const service = await startTwo();
-  const { port } = new URL(service.url);
+  const port = await freePort();
+  const service = await startTwo({ PORT: String(port) });
   for (const pid of listening(service)) process.kill(pid, 'SIGKILL');
-  const holder = await hold(Number(port));
+  const holder = await hold(port);
   await until(() => ends(service).some(({ reason }) => /is taken/.test(String(reason))), 30_000);
   expect(ends(service).filter(({ workers_left }) => workers_left === 0).length).toBeGreaterThan(0);
   holder.close();
@@ -70,6 +75,15 @@ test('a port that another process took says so, and is listened on when it is fr
   expect((await fetch(`${service.url}/ready`)).status).toBe(200);
   expect(await service.stop()).toMatchObject({ code: 0, stderr: '' });
 }, 120_000);
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
 
 /** Takes the port as soon as it is free. */
 async function hold(port: number): Promise<Server> {
