@@ -17,6 +17,7 @@ import { WritableRows } from './writable-rows';
 import { type Bind, selectOfDevice } from './select';
 import type { Counter, Revision } from './revision';
 import { StagedRows } from './staged-rows';
+import { DeviceLockTimeout, isLockTimeout } from './failures';
 import { Savepoint, closeSnapshot, inTransaction, openSnapshot } from './transaction';
 
 /** Where rows of one device are read, inside of a change or not. */
@@ -126,10 +127,14 @@ export class DeviceChange {
 /** @throws 401 when the token is good no more */
 async function lockRevision({ database, caller, transaction }: Scope): Promise<Counter> {
   const { deviceId, tokenHash } = caller.credential;
-  const [locked] = await database.query<CallerColumns & { horizon: string }>(
-    `SELECT ${callerColumns}, counter.horizon, set_config('countonme.device', d.id::text, true)
-     FROM ${callerTables} WHERE ${isCaller} FOR NO KEY UPDATE OF counter`,
-    { bind: [deviceId, tokenHash], type: QueryTypes.SELECT, transaction: transaction ?? null },
-  );
+  const [locked] = await database
+    .query<CallerColumns & { horizon: string }>(
+      `SELECT ${callerColumns}, counter.horizon FROM ${callerTables}
+       WHERE ${isCaller} FOR NO KEY UPDATE OF counter`,
+      { bind: [deviceId, tokenHash], type: QueryTypes.SELECT, transaction: transaction ?? null },
+    )
+    .catch((error: unknown) => {
+      throw isLockTimeout(error) ? new DeviceLockTimeout(error) : error;
+    });
   return { ...confirmBy(caller, locked), horizon: Number(locked?.horizon) };
 }

@@ -89,6 +89,22 @@ export function isLockTimeout(error: unknown): boolean {
   return isLockTaken(error) && driverError(error).routine === 'ProcessInterrupts';
 }
 
+/** The session has no such prepared statement: what was to prepare it, just before, failed. */
+export function isNotPrepared(error: unknown): boolean {
+  return codeOf(error) === '26000';
+}
+
+/** Another writer of the device was waited for in vain, as `isLockTimeout` tells of any lock. */
+export class DeviceLockTimeout extends Error {
+  override readonly name = 'DeviceLockTimeout';
+  readonly code = '55P03';
+  readonly routine = 'ProcessInterrupts';
+
+  constructor(override readonly cause: unknown) {
+    super('another writer of the device was waited for in vain');
+  }
+}
+
 /** The server takes no writes, as a standby or one that was replaced by another. */
 export function isReadOnly(error: unknown): boolean {
   return codeOf(error) === '25006';

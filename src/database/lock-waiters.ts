@@ -7,28 +7,33 @@ import { isLockTimeout } from './failures';
 /** Those who find everything taken wait without a connection; past that it is a 503 at once. */
 const queue = 1_000;
 
+/** What is waited for: one device's writers, or anything else, such as a table. */
+export type LockKind = 'device' | 'other';
+
 /**
  * Runs what met a lock on a bounded share of the pool's connections: a lock on one table must not
- * take all of them from the others.
+ * take all of them from the others, nor the turn from those who wait for a writer of their device.
  */
 export class LockWaiters {
-  private readonly bound: Bounded;
+  private readonly bounds: Readonly<Record<LockKind, Bounded>>;
 
   constructor(
     poolMax: number,
     private readonly limits: { readonly queueMs: number; readonly lockMs: number },
   ) {
-    this.bound = new Bounded(Math.max(1, Math.floor(poolMax / 2)), queue, () => unavailable());
+    const share = Math.max(1, Math.floor(poolMax / 3));
+    const bound = () => new Bounded(share, queue, () => unavailable());
+    this.bounds = { device: bound(), other: bound() };
   }
 
   /**
    * @param work is repeated while it meets the lock; gets how long it may still wait, in milliseconds
    * @throws 503 when the lock was not got in time, or too many wait
    */
-  run<T>(work: (leftMs: number) => Promise<T>): Promise<T> {
+  run<T>(kind: LockKind, work: (leftMs: number) => Promise<T>): Promise<T> {
     const { queueMs, lockMs } = this.limits;
     const start = performance.now();
-    return this.bound.run(async () => {
+    return this.bounds[kind].run(async () => {
       const now = performance.now();
       if (now - start > queueMs) throw unavailable(new Error('too many wait for locks'));
       const deadline = now + lockMs;

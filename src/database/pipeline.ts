@@ -3,7 +3,13 @@ import type { Sequelize } from 'sequelize';
 import { unavailable } from '../problems/problem';
 import { AbandonedSessions } from './abandoned-sessions';
 import { type DatabaseSettings, connectionSettings } from './connection';
-import { isConnectionLost, isConnectionUnavailable, isLockTimeout, isReadOnly } from './failures';
+import {
+  isConnectionLost,
+  isConnectionUnavailable,
+  isLockTimeout,
+  isNotPrepared,
+  isReadOnly,
+} from './failures';
 import { lockWaitersOf } from './lock-waiters';
 import { LockedStatements } from './locked-statements';
 import {
@@ -114,7 +120,8 @@ export class Pipeline implements ConnectionListener {
   failed(statement: PipelinedStatement, error: unknown): void {
     statement.copies -= 1;
     if (statement.isSettled || statement.copies > 0) return;
-    if (isLockTimeout(error)) this.waitForLock(statement);
+    const isLocked = isNotPrepared(error) && this.locked.has(statement.prepared.name);
+    if (isLocked || isLockTimeout(error)) this.waitForLock(statement);
     else if (statement.lost < connections && this.isWorthRepeating(error)) {
       statement.lost += 1;
       statement.copies = 1;
@@ -134,7 +141,7 @@ export class Pipeline implements ConnectionListener {
   }
 
   private isWorthRepeating(error: unknown): boolean {
-    if (isConnectionLost(error)) return true;
+    if (isConnectionLost(error) || isNotPrepared(error)) return true;
     if (isConnectionUnavailable(error)) return this.current.some(({ isOpen }) => isOpen);
     return isReadOnly(error) && this.dropSpoilt();
   }
@@ -152,7 +159,7 @@ export class Pipeline implements ConnectionListener {
     this.locked.add(name);
     const run = () => retryOnce(() => runOnPool(this.database, prepared, values));
     lockWaitersOf(this.database)
-      .run(run)
+      .run('other', run)
       .then(
         (rows) => {
           this.locked.delete(name);

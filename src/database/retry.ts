@@ -21,6 +21,6 @@ export async function retryWhileLocked<T>(database: Sequelize, work: () => Promi
     return await retryOnce(work);
   } catch (error) {
     if (!isLockTimeout(error)) throw error;
-    return lockWaitersOf(database).run(() => retryOnce(work));
+    return lockWaitersOf(database).run('other', () => retryOnce(work));
   }
 }

@@ -1,6 +1,12 @@
 import { type Sequelize, Transaction } from 'sequelize';
 import type { Scope } from './owned-rows';
-import { isConnectionLost, isLockTimeout, isLostRace, isUnanswered } from './failures';
+import {
+  DeviceLockTimeout,
+  isConnectionLost,
+  isLockTimeout,
+  isLostRace,
+  isUnanswered,
+} from './failures';
 import { lockWaitersOf } from './lock-waiters';
 
 /**
@@ -18,8 +24,9 @@ export async function inTransaction<T>(
     return await attemptTwice(database, work);
   } catch (error) {
     if (!isLockTimeout(error)) throw error;
+    const kind = error instanceof DeviceLockTimeout ? 'device' : 'other';
+    return lockWaitersOf(database).run(kind, (leftMs) => attemptTwice(database, work, leftMs));
   }
-  return lockWaitersOf(database).run((leftMs) => attemptTwice(database, work, leftMs));
 }
 
 async function attemptTwice<T>(

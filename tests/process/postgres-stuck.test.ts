@@ -107,14 +107,9 @@ test('a locked table holds up no other', async () => {
   await locked.stop();
 
   expect(Object.keys(others.statuses)).toEqual(['200']);
-  console.log({
-    calm: share(calm.waits, 0.99),
-    others: share(others.waits, 0.99),
-    most: share(others.waits, 0.9999),
-    writers: [writers.statuses, share(writers.waits, 0.99)],
-    locked: locked.statuses,
-  });
-  expect(share(others.waits, 0.99)).toBeLessThan(500);
+  expect(Object.keys(writers.statuses)).toEqual(['201']);
+  // As before the lock, but for what a busy machine adds.
+  expect(share(others.waits, 0.99)).toBeLessThan(1_000 + 2 * share(calm.waits, 0.99));
   for (const status of Object.keys(locked.statuses))
     expect(['200', '201', '503']).toContain(status);
   await until(async () => (await api.get('/v1/products')).status === 200, 5_000);
