@@ -1,4 +1,5 @@
-import { type Answer, Api } from '../support/api';
+import type { Api } from '../support/api';
+import { type Answer } from '../support/api';
 import { type BuiltService, startBuiltService } from '../support/built-service';
 import { RealPostgres } from '../support/real-postgres';
 
