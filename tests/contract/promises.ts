@@ -4,6 +4,7 @@
  */
 import type { Handlers } from '../../src/contract/operation';
 import type { handlersOf } from '../../src/handlers';
+import { Problem, conflict } from '../../src/problems/problem';
 import { presentProduct } from '../../src/products/present';
 import type { Product as ProductBody } from '../../generated/api';
 import type { Product } from '../../src/products/model';
@@ -94,3 +95,9 @@ incomplete satisfies Handlers;
 
 // @ts-expect-error rows are written inside a change only
 void readable.update;
+
+// @ts-expect-error a problem code that the contract lacks
+new Problem('invented', 'A made-up problem');
+
+// @ts-expect-error a code of another status
+conflict('not_found', 'Not there');
