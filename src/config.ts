@@ -28,6 +28,8 @@ export interface Config {
   readonly sendTimeoutMs: number;
   readonly maxEventLoopLagMs: number;
   readonly shutdownDrainMs: number;
+  readonly ipv6Prefix: number;
+  readonly verifiedTokensMax: number;
   readonly shutdownTimeoutMs: number;
   readonly debug: boolean;
   readonly logLevel: LogLevel;
@@ -101,14 +103,18 @@ export function readConfig(environment: Environment): Config {
     port: read.integer('PORT', 3000, 0, 65_535),
     trustProxy: read.trustProxy('TRUST_PROXY'),
     corsOrigins: read.origins('CORS_ORIGINS'),
-    bcryptCost: read.integer('BCRYPT_COST', 10, 4, 15),
+    // Secrets are random, 256 bits of a token and 128 of a recovery code: no cost makes guessing
+    // them harder, and every first use of a token in a process pays it.
+    bcryptCost: read.integer('BCRYPT_COST', 4, 4, 15),
     registrationsPerMinute: read.integer('REGISTRATIONS_PER_MINUTE', 60, 1, 1_000_000),
-    failedTokensPerMinute: read.integer('FAILED_TOKENS_PER_MINUTE', 30, 1, 1_000_000),
     headersTimeoutMs: read.integer('HEADERS_TIMEOUT_MS', 15_000, 1_000, 120_000),
     requestTimeoutMs: read.integer('REQUEST_TIMEOUT_MS', 30_000, 1_000, 300_000),
     sendTimeoutMs: read.integer('SEND_TIMEOUT_MS', 90_000, 1_000, 300_000),
     maxEventLoopLagMs: read.integer('MAX_EVENT_LOOP_LAG_MS', 200, 0, 10_000),
     shutdownDrainMs: read.integer('SHUTDOWN_DRAIN_MS', production ? 5_000 : 0, 0, 600_000),
+    failedTokensPerMinute: read.integer('FAILED_TOKENS_PER_MINUTE', 300, 1, 1_000_000),
+    ipv6Prefix: read.integer('IPV6_PREFIX', 56, 48, 64),
+    verifiedTokensMax: read.integer('VERIFIED_TOKENS_MAX', 100_000, 1_000, 10_000_000),
     shutdownTimeoutMs: read.integer('SHUTDOWN_TIMEOUT_MS', 10_000, 100, 600_000),
     debug,
     logLevel: read.oneOf('LOG_LEVEL', logLevels, debug ? 'debug' : 'info'),

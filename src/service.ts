@@ -2,9 +2,10 @@ import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { QueryTypes } from 'sequelize';
 import { createApp } from './app';
-import { Attempts } from './auth/attempts';
+import { FailedAttempts } from './auth/failed-attempts';
 import { LastSeen } from './auth/last-seen';
-import { Recovery, attemptsAtDevice } from './auth/recovery';
+import { RateLimiter } from './auth/rate-limiter';
+import { Recovery } from './auth/recovery';
 import { SecretHasher } from './auth/secret-hash';
 import { AuthService } from './auth/service';
 import { VerifiedSecrets } from './auth/verified-secrets';
@@ -41,14 +42,16 @@ export async function createService(url: string, config: Config, log: Logger): P
   const readiness = new Readiness(pipeline);
   const lastSeen = new LastSeen(database);
   const hasher = new SecretHasher(config.bcryptCost);
-  const failures = new Attempts(config.failedTokensPerMinute);
+  const failures = new FailedAttempts(config.failedTokensPerMinute, config.ipv6Prefix);
   const auth = new AuthService({
     database,
+    pipeline,
     hasher,
-    verified: new VerifiedSecrets(),
+    verified: new VerifiedSecrets(config.verifiedTokensMax),
     lastSeen,
-    registrations: new Attempts(config.registrationsPerMinute),
+    registrations: new RateLimiter(config.registrationsPerMinute),
     failures,
+    ipv6Prefix: config.ipv6Prefix,
   });
 
   const shedder = new LoadShedder(
@@ -62,7 +65,7 @@ export async function createService(url: string, config: Config, log: Logger): P
     document,
     handlers: handlersOf({
       auth,
-      recovery: new Recovery({ database, hasher, failures, attempts: attemptsAtDevice(config) }),
+      recovery: new Recovery({ database, hasher, failures }),
       devices: new DeviceService(database, hasher),
       catalog: new CatalogRows(database),
       exports: new Exports(exportsAtOnce(config)),

@@ -2,13 +2,12 @@ import { createHmac } from 'node:crypto';
 import { QueryTypes, fn } from 'sequelize';
 import type { Sequelize } from 'sequelize-typescript';
 import type { DeviceRecovery } from '../../generated/api';
-import type { Config } from '../config';
 import { retryOnce } from '../database/retry';
 import { inTransaction } from '../database/transaction';
 import { parseRecoveryCode } from '../devices/recovery-code';
 import { RecoveryCode } from '../devices/recovery-code-model';
 import { faultsAt, invalidRecoveryCode, validationError } from '../problems/problem';
-import { Attempts } from './attempts';
+import type { FailedAttempts } from './failed-attempts';
 import { Device } from './model';
 import type { SecretHasher } from './secret-hash';
 import { formatToken, newSecret } from './token';
@@ -16,18 +15,8 @@ import { formatToken, newSecret } from './token';
 export interface RecoveryParts {
   readonly database: Sequelize;
   readonly hasher: SecretHasher;
-  /** Of bad tokens and codes, by address. */
-  readonly failures: Attempts;
-  /** At a device, whoever makes them. */
-  readonly attempts: Attempts;
+  readonly failures: FailedAttempts;
 }
-
-/**
- * Many addresses can't guess at one device together. It takes several of them to use this up, so
- * that no single one can keep the owner from recovering.
- */
-export const attemptsAtDevice = (config: Pick<Config, 'failedTokensPerMinute'>) =>
-  new Attempts(5 * config.failedTokensPerMinute, 'Too many attempts to recover this device');
 
 /** A code that is good, or was used a short while ago. */
 interface KnownCode {
@@ -62,20 +51,16 @@ export class Recovery {
     return formatToken({ deviceId, secret });
   }
 
-  /** @throws 401 and 429, after as much bcrypt for a device that there is not as for any other */
+  /** @throws 401 or 429, after as much bcrypt for a device that there is not as for any other */
   private async check(deviceId: string, code: string, address: string): Promise<KnownCode> {
-    const { hasher, failures, attempts } = this.parts;
-    failures.check(address);
-    attempts.check(deviceId);
-    attempts.count(deviceId);
-
+    const { hasher, failures } = this.parts;
     const known = await this.find(deviceId);
+    const trust = failures.hasFailed(deviceId, address) ? 'untrusted' : 'trusted';
     const isGenuine = known
-      ? await hasher.matches(code, known.code_hash)
+      ? await hasher.matches(code, known.code_hash, trust)
       : await hasher.matchesNothing(code);
     if (known && isGenuine) return known;
-    failures.count(address);
-    throw invalidRecoveryCode();
+    throw failures.count(deviceId, address, invalidRecoveryCode());
   }
 
   private async find(deviceId: string): Promise<KnownCode | undefined> {
@@ -98,7 +83,7 @@ export class Recovery {
    */
   private async use(deviceId: string, { code_hash }: KnownCode, secret: string) {
     const { database, hasher } = this.parts;
-    const token_hash = await hasher.hash(secret);
+    const token_hash = await hasher.hash(secret, 'trusted');
     return inTransaction(database, async (transaction) => {
       // The device's row first, as everyone does who changes what opens it.
       const device = await database.getRepository(Device).findByPk(deviceId, {
@@ -120,7 +105,7 @@ export class Recovery {
   /** Whether the device's token has this secret: then this very request got it before. */
   private async wasDone(deviceId: string, secret: string): Promise<boolean> {
     const known = await this.find(deviceId);
-    return known !== undefined && this.parts.hasher.matches(secret, known.token_hash);
+    return known !== undefined && this.parts.hasher.matches(secret, known.token_hash, 'trusted');
   }
 }
 

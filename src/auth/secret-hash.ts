@@ -1,33 +1,47 @@
-import { compare, hash } from 'bcrypt';
+import { compare, getRounds, hash } from 'bcrypt';
 import { unavailable } from '../problems/problem';
-import { Bounded } from './bounded';
+import { Semaphore } from './semaphore';
 
 /**
- * bcrypt runs on libuv's threads, which files and name look-ups use too: half of them at the most
- * are ever busy with it. Those who wait longest wait about two seconds at cost 10.
+ * Who a check is for. `trusted`: a credential for a device that there is, from an address that did
+ * not fail at it within the minute. `untrusted`: all others. A flood of wrong credentials is in the
+ * second line, where it keeps one thread busy and delays nobody in the first.
  */
-const concurrency = 4;
-const queue = 100;
+export type Trust = 'trusted' | 'untrusted';
 
-/** Hashes secrets and checks them, a bounded number at a time; past the bound it is a 503. */
+/** Longer than any client waits in vain before it asks again. */
+const waitMaxMs = 10_000;
+
+/**
+ * Hashes secrets and checks them, a bounded number at a time; a wait over the bound is a 503.
+ * bcrypt runs on libuv's threads, which files and name look-ups use too: see `UV_THREADPOOL_SIZE`.
+ */
 export class SecretHasher {
-  private readonly bound = new Bounded(concurrency, queue, () => unavailable());
+  private readonly lines: Readonly<Record<Trust, Semaphore>> = {
+    trusted: new Semaphore(4, waitMaxMs, unavailable),
+    untrusted: new Semaphore(1, waitMaxMs, unavailable),
+  };
   private decoy: Promise<string> | undefined;
 
   constructor(private readonly cost: number) {}
 
-  hash(secret: string): Promise<string> {
-    return this.bound.run(() => hash(secret, this.cost));
+  hash(secret: string, trust: Trust): Promise<string> {
+    return this.lines[trust].run(() => hash(secret, this.cost));
   }
 
-  matches(secret: string, secretHash: string): Promise<boolean> {
-    return this.bound.run(() => compare(secret, secretHash));
+  matches(secret: string, secretHash: string, trust: Trust): Promise<boolean> {
+    return this.lines[trust].run(() => compare(secret, secretHash));
   }
 
   /** As long as a real check: how long an answer takes must not tell whether a device exists. */
   async matchesNothing(secret: string): Promise<false> {
-    this.decoy ??= this.hash('no device has this secret');
-    await this.matches(secret, await this.decoy);
+    this.decoy ??= hash('no device has this secret', this.cost);
+    await this.matches(secret, await this.decoy, 'untrusted');
     return false;
+  }
+
+  /** Whether a hash has the cost that is set now. */
+  hasCost(secretHash: string): boolean {
+    return getRounds(secretHash) === this.cost;
   }
 }

@@ -20,6 +20,7 @@ export async function serveContract(parts: ContractParts): Promise<RequestHandle
     const reply = await confirmed(
       request,
       () => api.handleRequest(request as Request, request) as Promise<AnyReply | undefined>,
+      () => parts.authenticate(req.headers.authorization, request.context.address),
     );
     if (!reply || !request.operation) return next();
     await writeReply(req, res, request.operation, reply);

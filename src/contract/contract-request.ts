@@ -24,8 +24,9 @@ export class ContractRequest {
   params: Record<string, string> = noParams;
   /** Set by `validateRequest`. */
   query: Query = noQuery;
-  /** Set by `postSecurityHandler`. */
+  /** Set by `readBody`. */
   requestBody: unknown = undefined;
+  private isBodyRead = false;
 
   private known: PublicContext | undefined = undefined;
 
@@ -36,6 +37,14 @@ export class ContractRequest {
     this.method = req.method;
     this.path = req.path;
     this.headers = req.headers;
+  }
+
+  /** Reads the body once, however often the request is handled. @throws 415, 413, 400 */
+  async readBody(): Promise<void> {
+    const { operation, req, res } = this;
+    if (this.isBodyRead || !operation?.readBody) return;
+    this.isBodyRead = true;
+    this.requestBody = await operation.readBody(req, res);
   }
 
   /** What every handler is told of a request. */

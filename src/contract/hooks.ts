@@ -32,9 +32,7 @@ export const hooks = (admit?: Admit) => ({
 
   /** The body of a caller who is not known is not waited for. @throws 415, 413, 400 */
   async postSecurityHandler({ security }: Context, request: ContractRequest) {
-    const { operation, req, res } = request;
-    if (!operation?.readBody || !(operation.isPublic || security.authorized)) return;
-    request.requestBody = await operation.readBody(req, res);
+    if (request.operation?.isPublic || security.authorized) await request.readBody();
   },
 
   /**

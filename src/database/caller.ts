@@ -14,6 +14,7 @@ export interface CallerListener {
  */
 export class Caller {
   private isGood = false;
+  private isBad = false;
   private seen: Revision | undefined;
 
   constructor(
@@ -23,6 +24,11 @@ export class Caller {
 
   get isConfirmed(): boolean {
     return this.isGood;
+  }
+
+  /** The hash that the token was taken by stands no more; the token may still be good by another. */
+  get isRefused(): boolean {
+    return this.isBad;
   }
 
   /** How far the device's data had come when it was first read. @throws before that */
@@ -39,8 +45,9 @@ export class Caller {
     this.listener?.confirmed();
   }
 
-  /** The token is good no more. */
+  /** The token is good no more, unless its hash was replaced by another of the same secret. */
   refuse(): Problem {
+    this.isBad = true;
     this.listener?.refused();
     return invalidToken();
   }

@@ -1,11 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import type { Sequelize } from 'sequelize';
-import { Bounded } from '../auth/bounded';
+import { Semaphore } from '../auth/semaphore';
 import { unavailable } from '../problems/problem';
 import { isLockTimeout } from './failures';
-
-/** Those who find everything taken wait without a connection; past that it is a 503 at once. */
-const queue = 1_000;
 
 /** What is waited for: one device's writers, or anything else, such as a table. */
 export type LockKind = 'device' | 'other';
@@ -15,14 +12,14 @@ export type LockKind = 'device' | 'other';
  * take all of them from the others, nor the turn from those who wait for a writer of their device.
  */
 export class LockWaiters {
-  private readonly bounds: Readonly<Record<LockKind, Bounded>>;
+  private readonly bounds: Readonly<Record<LockKind, Semaphore>>;
 
   constructor(
     poolMax: number,
     private readonly limits: { readonly queueMs: number; readonly lockMs: number },
   ) {
     const share = Math.max(1, Math.floor(poolMax / 3));
-    const bound = () => new Bounded(share, queue, () => unavailable());
+    const bound = () => new Semaphore(share, limits.queueMs, () => unavailable());
     this.bounds = { device: bound(), other: bound() };
   }
 

@@ -25,7 +25,7 @@ export class DeviceService {
    */
   async rotateToken(caller: Caller): Promise<string> {
     const secret = newSecret();
-    const token_hash = await this.hasher.hash(secret);
+    const token_hash = await this.hasher.hash(secret, 'trusted');
     await whileAdmitted(this.database, caller, (device, transaction) =>
       device.update({ token_hash }, { transaction }),
     );
@@ -42,7 +42,7 @@ export class DeviceService {
     const code = newRecoveryCode();
     const values = {
       device_id: caller.credential.deviceId,
-      code_hash: await this.hasher.hash(code),
+      code_hash: await this.hasher.hash(code, 'trusted'),
       expires_at: literal(`now() + ${codeLifetime}`),
     };
     const codes = this.database.getRepository(RecoveryCode);
