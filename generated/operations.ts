@@ -1,7 +1,7 @@
 // Made from openapi.yaml by `npm run generate`; do not edit.
 
 /** Of the `openapi.yaml` that this was made from: SHA-256. */
-export const contractDigest = '9dc99139fdb13cef2274b7d2c7580c46eabbc09017631c3526cb70f191327932';
+export const contractDigest = 'd4ee589b5d356498bf0cdd1115983c0a3a2bafcde3a32499c0393771892b865f';
 
 /** The operations that take no device token. */
 export const publicOperations = [
@@ -36,6 +36,8 @@ export const defaultedParameters = [
 
 /** The response headers that come only when there is something to say. */
 export const optionalHeaders = [
+  'RateLimit',
+  'RateLimit-Policy',
   'Link',
   'X-Total-Count',
 ] as const;

@@ -30,6 +30,8 @@ export interface Config {
   readonly shutdownDrainMs: number;
   readonly ipv6Prefix: number;
   readonly verifiedTokensMax: number;
+  readonly requestsPerMinute: number;
+  readonly maxRowsPerDevice: number;
   readonly shutdownTimeoutMs: number;
   readonly debug: boolean;
   readonly logLevel: LogLevel;
@@ -115,6 +117,8 @@ export function readConfig(environment: Environment): Config {
     failedTokensPerMinute: read.integer('FAILED_TOKENS_PER_MINUTE', 300, 1, 1_000_000),
     ipv6Prefix: read.integer('IPV6_PREFIX', 56, 48, 64),
     verifiedTokensMax: read.integer('VERIFIED_TOKENS_MAX', 100_000, 1_000, 10_000_000),
+    requestsPerMinute: read.integer('REQUESTS_PER_MINUTE', 6_000, 1, 10_000_000),
+    maxRowsPerDevice: read.integer('MAX_ROWS_PER_DEVICE', 1_000_000, 1, 1_000_000_000),
     shutdownTimeoutMs: read.integer('SHUTDOWN_TIMEOUT_MS', 10_000, 100, 600_000),
     debug,
     logLevel: read.oneOf('LOG_LEVEL', logLevels, debug ? 'debug' : 'info'),

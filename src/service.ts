@@ -18,6 +18,7 @@ import { connectDatabase } from './database/connection';
 import { databaseGauges } from './database/gauges';
 import { DeviceStore } from './database/device-store';
 import { Pipeline } from './database/pipeline';
+import { RequestBudget } from './devices/request-budget';
 import { DeviceService } from './devices/service';
 import { serveDocs } from './docs/serve';
 import { handlersOf } from './handlers';
@@ -78,6 +79,7 @@ export async function createService(url: string, config: Config, log: Logger): P
       return { device, caller };
     },
     admit: shedLoad(shedder),
+    budget: new RequestBudget(config.requestsPerMinute),
   });
 
   return {

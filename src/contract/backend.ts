@@ -1,8 +1,10 @@
+import type { Response } from 'express';
 import type { Context } from 'openapi-backend';
 import type { OpenAPIV3 } from 'openapi-types';
 import { type CompiledContract, compileContract } from './compile';
 import type { ContractRequest } from './contract-request';
 import { type Admit, hooks } from './hooks';
+import type { Problem } from '../problems/problem';
 import { answerUnlessKnown } from './not-modified';
 import type { Admitted, Handlers } from './operation';
 import { replaceSeams } from './seams';
@@ -13,12 +15,25 @@ import {
   servedOperations,
 } from './served-operation';
 
+/** Counts the requests of each device. */
+export interface RequestBudget {
+  /** @returns nothing while there is no need to tell the client how much is left */
+  spend(deviceId: string):
+    | {
+        readonly headers: ReadonlyMap<string, string>;
+        /** The answer, when no request is left. */
+        readonly refusal: Problem | undefined;
+      }
+    | undefined;
+}
+
 export interface ContractParts {
   readonly document: OpenAPIV3.Document;
   readonly handlers: Handlers;
   /** @throws 401 for a bad credential; anything else it throws is an outage */
   readonly authenticate: (authorization: string | undefined, address: string) => Promise<Admitted>;
   readonly admit?: Admit;
+  readonly budget: RequestBudget;
 }
 
 /**
@@ -31,19 +46,29 @@ export async function createBackend(parts: ContractParts): Promise<CompiledContr
   const operations = servedOperations(api);
   replaceSeams(api, operations);
   api.register(hooks(parts.admit));
-  api.registerSecurityHandler('deviceToken', securityHandler(parts.authenticate));
+  api.registerSecurityHandler('deviceToken', securityHandler(parts));
   registerOperations(api, operations, parts.handlers);
   assertComplete(api);
   return api;
 }
 
 /** @returns what the token opens; anything but an error is taken for a good one */
-function securityHandler(authenticate: ContractParts['authenticate']) {
+function securityHandler({ authenticate, budget }: ContractParts) {
   return async (_context: Context, request: ContractRequest): Promise<Admitted> => {
     const { authorization } = request.headers;
-    request.admitted = await authenticate(authorization, request.context.address);
-    return request.admitted;
+    const admitted = await authenticate(authorization, request.context.address);
+    spend(budget, admitted, request.res);
+    request.admitted = admitted;
+    return admitted;
   };
+}
+
+/** @throws 429 when the device has no request left */
+function spend(budget: RequestBudget, { caller }: Admitted, res: Response): void {
+  const notice = budget.spend(caller.credential.deviceId);
+  if (!notice) return;
+  for (const [name, value] of notice.headers) res.setHeader(name, value);
+  if (notice.refusal) throw notice.refusal;
 }
 
 function registerOperations(

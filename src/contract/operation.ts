@@ -37,13 +37,19 @@ export interface Call<Id extends OperationId> {
 
 type Known<T> = { [K in keyof T as string extends K ? never : K]: T[K] };
 type Optional = (typeof optionalHeaders)[number];
-/** The request id is everyone's, and what is made from many rows has the tag of all data. */
+/**
+ * The request id is everyone's, the budget the device's, and what is made from many rows has the
+ * tag of all data.
+ */
 type GivenByAdapter<Id> =
-  'X-Request-Id' | (Id extends (typeof taggedByData)[number] ? 'ETag' : never);
+  | 'X-Request-Id'
+  | 'RateLimit'
+  | 'RateLimit-Policy'
+  | (Id extends (typeof taggedByData)[number] ? 'ETag' : never);
 /** The headers that a handler gives. */
 type OwnHeaders<Id, R> = R extends { headers: infer H }
   ? Omit<Known<H>, GivenByAdapter<Id> | Optional> &
-      Partial<Pick<Known<H>, Extract<keyof Known<H>, Optional>>>
+      Partial<Pick<Known<H>, Exclude<Extract<keyof Known<H>, Optional>, GivenByAdapter<Id>>>>
   : unknown;
 type WithHeaders<H> = [keyof H] extends [never]
   ? { readonly headers?: undefined }

@@ -164,7 +164,8 @@ describe('the start is refused', () => {
   });
   const handlers = { getX: () => Promise.resolve({ status: 204 }) } as never;
   const authenticate = () => Promise.reject(new Error('nobody'));
-  const create = () => createBackend({ document, handlers, authenticate });
+  const budget = { spend: () => undefined };
+  const create = () => createBackend({ document, handlers, authenticate, budget });
 
   it.each([...Object.keys(hooks()), 'getX'])('without %s', async (name) => {
     const small = await create();
@@ -182,7 +183,7 @@ describe('the start is refused', () => {
     const taken = smallContract({
       '/x': { get: { operationId: 'notFound', security: [], responses } },
     });
-    const starting = createBackend({ document: taken, handlers, authenticate });
+    const starting = createBackend({ document: taken, handlers, authenticate, budget });
     await expect(starting).rejects.toThrow('No operation can be called notFound');
   });
 });

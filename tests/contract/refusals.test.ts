@@ -20,6 +20,8 @@ import { startService, type TestService } from '../support/service';
 let service: TestService;
 /** Whose one wrong guess in a minute has been made. */
 let strict: TestService;
+/** Where the device's budget of a single request is used up. */
+let spent: TestService;
 /** Whose database can't be reached. */
 let cutOff: TestService;
 let api: Api;
@@ -28,9 +30,11 @@ beforeAll(async () => {
   api = await service.api.asNewDevice();
   strict = await startService({ failedTokensPerMinute: 1 });
   await strict.api.get('/v1/products', { token: guess });
+  spent = await startService({ requestsPerMinute: 1 });
+  await spent.api.get('/v1/products', { token: api.token! });
   cutOff = await startService({ databaseUrl: 'postgres://nobody@127.0.0.1:1/nothing' });
 });
-afterAll(() => Promise.all([service.close(), strict.close(), cutOff.close()]));
+afterAll(() => Promise.all([service.close(), strict.close(), spent.close(), cutOff.close()]));
 
 const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const guess = `${randomUUID()}.${'x'.repeat(43)}`;
@@ -90,10 +94,19 @@ describe.each(withToken)('%s', (_id, operation) => {
     expect([status, headers.get('WWW-Authenticate')]).toEqual([401, 'Bearer']);
   });
 
-  it('refuses an address that guesses (429)', async () => {
+  it('answers the next wrong token of an address that guesses with a 429', async () => {
     const method = operation.method.toUpperCase();
     const { status } = await strict.api.ask(method, pathOf(operation), { token: guess });
     expect(status).toBe(429);
+  });
+
+  it('refuses a device that has used up its budget (429)', async () => {
+    const method = operation.method.toUpperCase();
+    const { status, headers } = await spent.api.ask(method, pathOf(operation), {
+      token: api.token!,
+    });
+    expect([status, headers.get('RateLimit-Policy')]).toEqual([429, '"device";q=1;w=60']);
+    expect(headers.get('RateLimit')).toMatch(/^"device";r=0;t=\d+$/);
   });
 
   it('does not take an outage for a bad token (503)', async () => {

@@ -39,6 +39,8 @@ describe('without any setting', () => {
       failedTokensPerMinute: 300,
       ipv6Prefix: 56,
       verifiedTokensMax: 100_000,
+      requestsPerMinute: 6_000,
+      maxRowsPerDevice: 1_000_000,
       shutdownTimeoutMs: 10_000,
       debug: false,
       logLevel: 'info',

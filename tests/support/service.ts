@@ -42,5 +42,6 @@ const testSettings: Partial<Config> = {
   bcryptCost: 4,
   registrationsPerMinute: 1_000_000,
   failedTokensPerMinute: 1_000_000,
+  requestsPerMinute: 1_000_000,
   databasePoolMax: 5,
 };

@@ -6,6 +6,7 @@ import { type Config, readConfig } from '../../src/config';
 import { serveContract } from '../../src/contract/adapter';
 import type { ContractParts } from '../../src/contract/backend';
 import type { AnyHandler } from '../../src/contract/served-operation';
+import { RequestBudget } from '../../src/devices/request-budget';
 import { listen } from '../../src/http/server';
 
 type Operations = Record<string, OpenAPIV3.OperationObject>;
@@ -40,6 +41,7 @@ export async function startSmallService(
     document,
     handlers: handlers as never,
     authenticate,
+    budget: new RequestBudget(1_000_000),
   });
   const withoutDocs: RequestHandler = (_req, _res, next) => next();
   const config = { ...readConfig({ HOST: '127.0.0.1', PORT: '0' }), ...settings };
