@@ -2598,7 +2598,7 @@ export interface components {
          *     status says.
          * @enum {string}
          */
-        ProblemCode: "malformed_request" | "invalid_token" | "invalid_recovery_code" | "not_found" | "method_not_allowed" | "device_already_registered" | "id_taken" | "last_portion" | "default_portion_required" | "too_many_portions" | "day_taken" | "water_below_zero" | "too_many_entries" | "barcode_taken" | "already_imported" | "meal_item_unavailable" | "push_rejected" | "import_rejected" | "cursor_expired" | "precondition_failed" | "request_timeout" | "payload_too_large" | "headers_too_large" | "unsupported_media_type" | "validation_error" | "too_many_requests" | "internal_error" | "unavailable";
+        ProblemCode: "malformed_request" | "invalid_token" | "invalid_recovery_code" | "not_found" | "method_not_allowed" | "device_already_registered" | "id_taken" | "last_portion" | "default_portion_required" | "too_many_portions" | "day_taken" | "water_below_zero" | "too_many_entries" | "barcode_taken" | "already_imported" | "meal_item_unavailable" | "push_rejected" | "import_rejected" | "too_many_rows" | "cursor_expired" | "precondition_failed" | "request_timeout" | "payload_too_large" | "headers_too_large" | "unsupported_media_type" | "validation_error" | "too_many_requests" | "internal_error" | "unavailable";
         Problem: {
             /** @description The kind of problem, as a relative reference */
             type: string;
@@ -2770,10 +2770,10 @@ export interface components {
              * @description Stable and meant for programs
              * @enum {string}
              */
-            code: "push_rejected";
+            code: "push_rejected" | "too_many_rows";
             /** @description The same as in `X-Request-Id` */
             request_id: string;
-            rejected: components["schemas"]["RejectedRecords"];
+            rejected?: components["schemas"]["RejectedRecords"];
         };
         /**
          * Format: date-time
@@ -3101,11 +3101,11 @@ export interface components {
              * @description Stable and meant for programs
              * @enum {string}
              */
-            code: "import_rejected";
+            code: "import_rejected" | "too_many_rows";
             /** @description The same as in `X-Request-Id` */
             request_id: string;
-            /** @description The first of the rows that can't be taken. */
-            rejected: components["schemas"]["ImportRejection"][];
+            /** @description The first of the rows that can't be taken. Absent from `too_many_rows`. */
+            rejected?: components["schemas"]["ImportRejection"][];
         };
         ValidationFault: {
             /** @description A JSON pointer into `{ path, query, body }` */
@@ -3406,7 +3406,10 @@ export interface components {
                 };
             };
         };
-        /** @description The id was used before, with other content or for a row that is deleted. */
+        /**
+         * @description The id was used before, with other content or for a row that is deleted; or the device holds
+         *     as many rows as it may.
+         */
         IdTaken: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3417,11 +3420,14 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "id_taken";
+                    code?: "id_taken" | "too_many_rows";
                 };
             };
         };
-        /** @description The id was used before with other content, or another product has the barcode. */
+        /**
+         * @description The id was used before with other content, or another product has the barcode; or the device
+         *     holds as many rows as it may.
+         */
         ProductNotCreated: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3432,7 +3438,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "id_taken" | "barcode_taken";
+                    code?: "id_taken" | "barcode_taken" | "too_many_rows";
                 };
             };
         };
@@ -3466,7 +3472,10 @@ export interface components {
                 };
             };
         };
-        /** @description The id was used before with other content, or the product holds 100 portions. */
+        /**
+         * @description The id was used before with other content, or the product holds 100 portions; or the device
+         *     holds as many rows as it may.
+         */
         PortionNotAdded: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3477,7 +3486,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "id_taken" | "too_many_portions";
+                    code?: "id_taken" | "too_many_portions" | "too_many_rows";
                 };
             };
         };
@@ -3511,7 +3520,10 @@ export interface components {
                 };
             };
         };
-        /** @description The copy id was used before for something else, or there are more than 200 entries to copy. */
+        /**
+         * @description The copy id was used before for something else, or there are more than 200 entries to copy;
+         *     or the device holds as many rows as it may.
+         */
         FoodEntriesNotCopied: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3522,7 +3534,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "id_taken" | "too_many_entries";
+                    code?: "id_taken" | "too_many_entries" | "too_many_rows";
                 };
             };
         };
@@ -3556,7 +3568,10 @@ export interface components {
                 };
             };
         };
-        /** @description The log id was used before for something else, or an item is no longer available. */
+        /**
+         * @description The log id was used before for something else, or an item is no longer available; or the
+         *     device holds as many rows as it may.
+         */
         MealNotLogged: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3567,11 +3582,14 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "id_taken" | "meal_item_unavailable";
+                    code?: "id_taken" | "meal_item_unavailable" | "too_many_rows";
                 };
             };
         };
-        /** @description The id was used before with other content, or another goal starts on the day. */
+        /**
+         * @description The id was used before with other content, or another goal starts on the day; or the device
+         *     holds as many rows as it may.
+         */
         GoalNotAdded: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3582,7 +3600,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "id_taken" | "day_taken";
+                    code?: "id_taken" | "day_taken" | "too_many_rows";
                 };
             };
         };
@@ -3601,7 +3619,10 @@ export interface components {
                 };
             };
         };
-        /** @description The id was used before with other content, or the day has a weight. */
+        /**
+         * @description The id was used before with other content, or the day has a weight; or the device holds as
+         *     many rows as it may.
+         */
         BodyWeightNotAdded: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3612,7 +3633,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "id_taken" | "day_taken";
+                    code?: "id_taken" | "day_taken" | "too_many_rows";
                 };
             };
         };
@@ -3631,7 +3652,10 @@ export interface components {
                 };
             };
         };
-        /** @description The id was used before with other content, or the day's total would fall below zero. */
+        /**
+         * @description The id was used before with other content, or the day's total would fall below zero; or the
+         *     device holds as many rows as it may.
+         */
         WaterLogNotAdded: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3642,7 +3666,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "id_taken" | "water_below_zero";
+                    code?: "id_taken" | "water_below_zero" | "too_many_rows";
                 };
             };
         };
@@ -3661,7 +3685,7 @@ export interface components {
                 };
             };
         };
-        /** @description Some of the rows can't be taken; nothing was done. */
+        /** @description Some of the rows can't be taken, or the device would hold too many; nothing was done. */
         ImportRejected: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3718,7 +3742,25 @@ export interface components {
                 };
             };
         };
-        /** @description The push was `atomic` and some of it was refused; nothing was done. */
+        /** @description The device would hold more rows than it may. */
+        TooManyRows: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "too_many_rows";
+                };
+            };
+        };
+        /**
+         * @description The push was `atomic` and some of it was refused, or the device would hold too many rows;
+         *     nothing was done.
+         */
         PushRejected: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3826,7 +3868,10 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "too_many_requests";
+                };
             };
         };
         /** @description A fault of ours, logged under the request id. */
@@ -4552,6 +4597,7 @@ export type ResponseImportRejected = components['responses']['ImportRejected'];
 export type ResponseImportTooLarge = components['responses']['ImportTooLarge'];
 export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
 export type ResponseCursorExpired = components['responses']['CursorExpired'];
+export type ResponseTooManyRows = components['responses']['TooManyRows'];
 export type ResponsePushRejected = components['responses']['PushRejected'];
 export type ResponsePushTooLarge = components['responses']['PushTooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
@@ -5841,6 +5887,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["CatalogProductNotFound"];
+            409: components["responses"]["TooManyRows"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

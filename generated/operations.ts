@@ -1,7 +1,7 @@
 // Made from openapi.yaml by `npm run generate`; do not edit.
 
 /** Of the `openapi.yaml` that this was made from: SHA-256. */
-export const contractDigest = 'd4ee589b5d356498bf0cdd1115983c0a3a2bafcde3a32499c0393771892b865f';
+export const contractDigest = 'd9397045e3e8934c13d417e8442ff3f2ebb8f9ef35198dccf0d21486986ddad5';
 
 /** The operations that take no device token. */
 export const publicOperations = [

@@ -75,7 +75,7 @@ export async function createService(url: string, config: Config, log: Logger): P
     }),
     async authenticate(authorization, address) {
       const caller = await auth.authenticate(authorization, address);
-      const device = new DeviceStore(database, pipeline, caller);
+      const device = new DeviceStore(database, pipeline, caller, config.maxRowsPerDevice);
       return { device, caller };
     },
     admit: shedLoad(shedder),

@@ -71,3 +71,13 @@ export function confirmBy(caller: Caller, row: CallerColumns | undefined): Revis
   caller.confirm(revision);
   return revision;
 }
+
+/**
+ * In the statement by which a device's writer locks the counter: how many rows the device may hold
+ * after the transaction, to which the setting is local. The trigger that counts the rows keeps to
+ * it, however they are written.
+ *
+ * @param parameter a text; the empty one stands for any number
+ */
+export const settingMaxRows = (parameter: string) =>
+  `set_config('countonme.max_rows', ${parameter}, true) AS max_rows`;

@@ -7,6 +7,7 @@ import {
   callerTables,
   confirmBy,
   isCaller,
+  settingMaxRows,
 } from './caller';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import type { OwnedRows, Scope } from './owned-rows';
@@ -29,8 +30,8 @@ export interface DeviceRows {
 export class DeviceStore {
   private readonly scope: Scope;
 
-  constructor(database: Sequelize, pipeline: Pipeline, caller: Caller) {
-    this.scope = { database, pipeline, caller };
+  constructor(database: Sequelize, pipeline: Pipeline, caller: Caller, maxRows?: number) {
+    this.scope = { database, pipeline, caller, maxRows };
   }
 
   /** How far the data had come when it was first read. @throws before anything was */
@@ -125,13 +126,19 @@ export class DeviceChange {
 }
 
 /** @throws 401 when the token is good no more */
-async function lockRevision({ database, caller, transaction }: Scope): Promise<Counter> {
+async function lockRevision(scope: Scope): Promise<Counter> {
+  const { database, caller, transaction, maxRows } = scope;
   const { deviceId, tokenHash } = caller.credential;
   const [locked] = await database
     .query<CallerColumns & { horizon: string }>(
-      `SELECT ${callerColumns}, counter.horizon FROM ${callerTables}
-       WHERE ${isCaller} FOR NO KEY UPDATE OF counter`,
-      { bind: [deviceId, tokenHash], type: QueryTypes.SELECT, transaction: transaction ?? null },
+      `SELECT ${callerColumns}, counter.horizon, ${settingMaxRows('$3')},
+              set_config('countonme.device', d.id::text, true)
+       FROM ${callerTables} WHERE ${isCaller} FOR NO KEY UPDATE OF counter`,
+      {
+        bind: [deviceId, tokenHash, String(maxRows ?? '')],
+        type: QueryTypes.SELECT,
+        transaction: transaction ?? null,
+      },
     )
     .catch((error: unknown) => {
       throw isLockTimeout(error) ? new DeviceLockTimeout(error) : error;

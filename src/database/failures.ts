@@ -117,3 +117,11 @@ export function violatedUnique(error: unknown): string | undefined {
     ? driver.constraint
     : undefined;
 }
+
+/** The name of the CHECK, or of the trigger that speaks like one, that refused a row. */
+export function violatedCheck(error: unknown): string | undefined {
+  const driver = driverError(error) as { code?: unknown; constraint?: unknown };
+  return driver.code === '23514' && typeof driver.constraint === 'string'
+    ? driver.constraint
+    : undefined;
+}

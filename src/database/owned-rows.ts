@@ -16,6 +16,8 @@ export interface Scope {
   readonly pipeline: Pipeline;
   readonly caller: Caller;
   readonly transaction?: Transaction;
+  /** How many rows the device may hold, deleted ones too; any number when left out. */
+  readonly maxRows?: number | undefined;
 }
 
 export type Where = WhereAttributeHash;

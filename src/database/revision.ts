@@ -41,4 +41,8 @@ export class DeviceRevision extends Model {
 
   @Column(revisionColumn('horizon'))
   declare readonly horizon: number;
+
+  /** The device's rows in all tables together, those that are deleted and not yet erased too. */
+  @Column({ type: DataType.INTEGER, allowNull: false, defaultValue: 0 })
+  declare readonly row_count: number;
 }

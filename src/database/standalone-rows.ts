@@ -49,6 +49,7 @@ export class StandaloneRows<M extends OwnedModel> extends OwnedRows<M> {
       this.model,
       columns,
       companion && this.onThisConnection(companion),
+      this.scope.maxRows,
     );
     const [row] = (await this.unlessInTheWay(statement)) ?? [];
     if (row) return { row, isNew: true };

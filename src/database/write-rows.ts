@@ -1,4 +1,4 @@
-import { callerColumns, callerTables, isCaller } from './caller';
+import { callerColumns, callerTables, isCaller, settingMaxRows } from './caller';
 import { columnsOf, quoted, storedValue } from './model-columns';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import type { Asked } from './read-rows';
@@ -18,9 +18,9 @@ const statements = new Map<string, Prepared>();
  * The caller, whose counter is locked as any writer's is: but not waited for, since that would hold
  * up whatever else is asked on the same connection.
  */
-const caller = `
+const caller = (besides = '') => `
   WITH caller AS (
-    SELECT d.id AS device, ${callerColumns} FROM ${callerTables}
+    SELECT d.id AS device, ${callerColumns}${besides} FROM ${callerTables}
     WHERE ${isCaller} FOR NO KEY UPDATE OF counter NOWAIT
   )`;
 
@@ -29,17 +29,20 @@ const caller = `
  * neither. A repeat must raise no revision, so it is looked for before the insert and not by it.
  *
  * @param values the id among them
+ * @param maxRows how many rows the device may hold then
  */
 export function createStatement<M extends OwnedModel>(
   model: OwnedModelStatic<M>,
   values: Readonly<Record<string, unknown>>,
   companion: Companion | undefined,
+  maxRows: number | undefined,
 ): Asked {
   const names = Object.keys(values).filter((name) => values[name] !== undefined);
   const statement = prepared(`create ${model.tableName} ${names.join()}`, () => {
     const slots = names.map((name, index) => ({ name, slot: `$${index + 3}` }));
     const id = slots.find(({ name }) => name === 'id')!.slot;
-    return `${caller}, made AS (
+    const max = settingMaxRows(`$${names.length + 3}`);
+    return `${caller(`, ${max}`)}, made AS (
         INSERT INTO ${model.tableName} (device_id, ${names.map(quoted).join(', ')})
         SELECT device, ${slots.map(({ slot }) => slot).join(', ')} FROM caller
         WHERE NOT EXISTS (
@@ -51,7 +54,10 @@ export function createStatement<M extends OwnedModel>(
       SELECT caller_epoch, caller_revision, ${columnsOf(model)}
       FROM caller LEFT JOIN made ON true`;
   });
-  return { statement, values: names.map((name) => storedValue(model, name, values[name])) };
+  return {
+    statement,
+    values: [...names.map((name) => storedValue(model, name, values[name])), String(maxRows ?? '')],
+  };
 }
 
 /** Its values are the code's own, so they are part of the text. */
@@ -84,7 +90,7 @@ export function updateStatement<M extends OwnedModel>(
     const isNamed = 'device_id = device AND id = $3 AND deleted_at IS NULL';
     const differs = slots.map(([name, slot]) => `${name} IS DISTINCT FROM ${slot}`).join(' OR ');
     const columns = columnsOf(model);
-    return `${caller}, changed AS (
+    return `${caller()}, changed AS (
         UPDATE ${model.tableName}
         SET ${slots.map(([name, slot]) => `${name} = ${slot}`).join(', ')}, updated_at = now()
         FROM caller WHERE ${isNamed} AND (${differs})

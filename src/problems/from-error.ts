@@ -1,9 +1,10 @@
-import { isUnavailable } from '../database/failures';
+import { isUnavailable, violatedCheck } from '../database/failures';
 import {
   Problem,
   internalError,
   malformedRequest,
   payloadTooLarge,
+  tooManyRows,
   unavailable,
   unsupportedMediaType,
 } from './problem';
@@ -20,6 +21,7 @@ interface HttpError {
 export function problemFrom(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (isUnavailable(error)) return unavailable(error);
+  if (violatedCheck(error) === 'device_max_rows') return tooManyRows();
 
   const { type, status, limit = 0 } = (error ?? {}) as HttpError;
   switch (type) {

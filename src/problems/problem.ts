@@ -40,6 +40,7 @@ const kinds = {
   conflict: { status: 409, title: 'Conflict' },
   row_deleted: { status: 409, title: 'Conflict' },
   too_many_items: { status: 409, title: 'Conflict' },
+  too_many_rows: { status: 409, title: 'Conflict' },
   cursor_expired: { status: 410, title: 'Gone' },
   precondition_failed: { status: 412, title: 'Precondition failed' },
   payload_too_large: { status: 413, title: 'Payload too large' },
@@ -142,6 +143,9 @@ export const methodNotAllowed = (allowed: readonly string[]) =>
 export type ConflictCode = CodeOf<409>;
 
 export const conflict = (code: ConflictCode, detail: string) => new Problem(code, detail);
+
+export const tooManyRows = () =>
+  conflict('too_many_rows', 'The device holds as many rows as it may');
 
 export const cursorExpired = () =>
   new Problem('cursor_expired', 'The cursor is no longer good; pull anew without one');

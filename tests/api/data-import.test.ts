@@ -136,7 +136,7 @@ describe('an import is refused as a whole', () => {
     const { status, body } = await take<ImportRejectedProblem>(document, into);
     expect([status, body.code]).toEqual([409, 'import_rejected']);
     expect({ ...(await exported(into)), exported_at: '' }).toEqual(before);
-    return body.rejected.map(({ table, id, code }) => [table, id, code]);
+    return body.rejected!.map(({ table, id, code }) => [table, id, code]);
   }
   const changed = <Table extends 'products' | 'portions' | 'meal_items' | 'food_entries' | 'goals'>(
     document: DataExport,

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { OpenAPIV3 } from 'openapi-types';
 import type { AnyReply } from '../../src/contract/served-operation';
 import { streamed } from '../../src/contract/streamed';
+import { Caller } from '../../src/database/caller';
 import { invalidToken, unavailable } from '../../src/problems/problem';
 import { smallContract, startSmallService } from '../support/small-service';
 import { until } from '../support/until';
@@ -78,7 +79,8 @@ const handlers = {
 
 let service: Awaited<ReturnType<typeof startSmallService>>;
 beforeAll(async () => {
-  const admitted = { device: { confirm: () => Promise.resolve() } } as never;
+  const caller = new Caller({ deviceId: 'a device', tokenHash: 'a hash' });
+  const admitted = { caller, device: { confirm: () => Promise.resolve() } } as never;
   service = await startSmallService(document, handlers, (authorization) =>
     authorization === 'Bearer good' ? Promise.resolve(admitted) : Promise.reject(invalidToken()),
   );

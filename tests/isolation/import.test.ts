@@ -44,7 +44,7 @@ test.each(references)(
         [table]: rows,
       });
       expect(status).toBe(409);
-      const told = body.rejected.map(({ code, detail }) => ({ code, detail }));
+      const told = body.rejected!.map(({ code, detail }) => ({ code, detail }));
       expect(told).toEqual(
         rows.map(() => ({
           code: 'not_found',
