@@ -1,13 +1,16 @@
 import type { Sequelize } from 'sequelize';
 
 const flushEveryMs = 10_000;
+/** Of one statement, whose locks are held until its end. */
+const idsAtOnce = 1_000;
 
 /**
- * Writes `devices.last_seen_at` beside the requests rather than in them: gathered, in one statement
- * every ten seconds, and for each device at most once a minute.
+ * Writes `devices.last_seen_at` beside the requests rather than in them: gathered, in
+ * statements of a thousand devices every ten seconds, and for each device at most once a minute.
  */
 export class LastSeen {
   private seen = new Set<string>();
+  private flushing: Promise<void> | undefined;
   private readonly timer: NodeJS.Timeout;
 
   constructor(private readonly database: Sequelize) {
@@ -18,11 +21,24 @@ export class LastSeen {
     this.seen.add(deviceId);
   }
 
-  async flush(): Promise<void> {
-    if (this.seen.size === 0) return;
+  /** One at a time: what is noted meanwhile waits for the next one. */
+  flush(): Promise<void> {
+    this.flushing ??= this.writeSeen().finally(() => (this.flushing = undefined));
+    return this.flushing;
+  }
+
+  private async writeSeen(): Promise<void> {
     const ids = [...this.seen];
     this.seen = new Set();
-    await this.database
+    for (let from = 0; from < ids.length; from += idsAtOnce) {
+      const isWritten = await this.write(ids.slice(from, from + idsAtOnce));
+      // Worth less than anything it could delay: the next requests of the devices note them anew.
+      if (!isWritten) return;
+    }
+  }
+
+  private write(ids: readonly string[]): Promise<boolean> {
+    return this.database
       .query(
         // In the order of the ids, and passing over a device whose row is locked by a writer of
         // its data: this must neither wait nor deadlock.
@@ -34,12 +50,15 @@ export class LastSeen {
          )`,
         { bind: [ids] },
       )
-      // Worth less than anything it could delay: the next request of the device notes it anew.
-      .catch(() => undefined);
+      .then(
+        () => true,
+        () => false,
+      );
   }
 
   async stop(): Promise<void> {
     clearInterval(this.timer);
+    await this.flushing;
     await this.flush();
   }
 }
