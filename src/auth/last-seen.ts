@@ -3,6 +3,8 @@ import type { Sequelize } from 'sequelize';
 const flushEveryMs = 10_000;
 /** Of one statement, whose locks are held until its end. */
 const idsAtOnce = 1_000;
+/** A stop has a second for all that is left to write; how many devices that is depends. */
+const stopWithinMs = 500;
 
 /**
  * Writes `devices.last_seen_at` beside the requests rather than in them: gathered, in
@@ -11,6 +13,8 @@ const idsAtOnce = 1_000;
 export class LastSeen {
   private seen = new Set<string>();
   private flushing: Promise<void> | undefined;
+  /** As `performance.now()` tells time. */
+  private deadline = Infinity;
   private readonly timer: NodeJS.Timeout;
 
   constructor(private readonly database: Sequelize) {
@@ -30,7 +34,7 @@ export class LastSeen {
   private async writeSeen(): Promise<void> {
     const ids = [...this.seen];
     this.seen = new Set();
-    for (let from = 0; from < ids.length; from += idsAtOnce) {
+    for (let from = 0; from < ids.length && performance.now() < this.deadline; from += idsAtOnce) {
       const isWritten = await this.write(ids.slice(from, from + idsAtOnce));
       // Worth less than anything it could delay: the next requests of the devices note them anew.
       if (!isWritten) return;
@@ -58,6 +62,7 @@ export class LastSeen {
 
   async stop(): Promise<void> {
     clearInterval(this.timer);
+    this.deadline = performance.now() + stopWithinMs;
     await this.flushing;
     await this.flush();
   }
