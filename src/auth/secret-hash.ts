@@ -1,6 +1,6 @@
 import { compare, getRounds, hash } from 'bcrypt';
+import { Semaphore } from '../concurrency/semaphore';
 import { unavailable } from '../problems/problem';
-import { Semaphore } from './semaphore';
 
 /**
  * Who a check is for. `trusted`: a credential for a device that there is, from an address that did
@@ -10,7 +10,10 @@ import { Semaphore } from './semaphore';
 export type Trust = 'trusted' | 'untrusted';
 
 /** Longer than any client waits in vain before it asks again. */
-const waitMaxMs = 10_000;
+const maxWaitMs = 10_000;
+
+const lineOf = (permits: number) =>
+  new Semaphore({ permits, maxWaitMs, refusal: () => unavailable() });
 
 /**
  * Hashes secrets and checks them, a bounded number at a time; a wait over the bound is a 503.
@@ -18,8 +21,8 @@ const waitMaxMs = 10_000;
  */
 export class SecretHasher {
   private readonly lines: Readonly<Record<Trust, Semaphore>> = {
-    trusted: new Semaphore(4, waitMaxMs, unavailable),
-    untrusted: new Semaphore(1, waitMaxMs, unavailable),
+    trusted: lineOf(4),
+    untrusted: lineOf(1),
   };
   private decoy: Promise<string> | undefined;
 

@@ -1,3 +1,4 @@
+import { Semaphore } from '../concurrency/semaphore';
 import type { DeviceSnapshot, DeviceStore } from '../database/device-store';
 import { unavailable } from '../problems/problem';
 import { type SyncTable, syncTables } from '../sync/tables';
@@ -8,9 +9,12 @@ const rowsAtOnce = 500;
 
 /** The exports of this process. Each holds a connection for as long as its client takes to read. */
 export class Exports {
-  private underWay = 0;
+  private readonly semaphore: Semaphore;
 
-  constructor(private readonly most: number) {}
+  /** @param max how many at once; one more is refused and does not wait */
+  constructor(max: number) {
+    this.semaphore = new Semaphore({ permits: max, maxWaiting: 0, refusal: unavailable });
+  }
 
   /**
    * The document, piece by piece and at the pace of its reader, as the data was at one moment.
@@ -18,8 +22,7 @@ export class Exports {
    * @throws 503 before the first piece when there are enough exports under way
    */
   async *of(device: DeviceStore): AsyncGenerator<string> {
-    if (this.underWay >= this.most) throw unavailable();
-    this.underWay += 1;
+    const release = await this.semaphore.acquire();
     try {
       const snapshot = await device.snapshot();
       try {
@@ -28,7 +31,7 @@ export class Exports {
         await snapshot.close();
       }
     } finally {
-      this.underWay -= 1;
+      release();
     }
   }
 }

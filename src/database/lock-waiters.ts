@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Sequelize } from 'sequelize';
-import { Semaphore } from '../auth/semaphore';
+import { Semaphore } from '../concurrency/semaphore';
 import { unavailable } from '../problems/problem';
 import { isLockTimeout } from './failures';
 
@@ -19,7 +19,8 @@ export class LockWaiters {
     private readonly limits: { readonly queueMs: number; readonly lockMs: number },
   ) {
     const share = Math.max(1, Math.floor(poolMax / 3));
-    const bound = () => new Semaphore(share, limits.queueMs, () => unavailable());
+    const bound = () =>
+      new Semaphore({ permits: share, maxWaitMs: limits.queueMs, refusal: () => unavailable() });
     this.bounds = { device: bound(), other: bound() };
   }
 
@@ -28,12 +29,8 @@ export class LockWaiters {
    * @throws 503 when the lock was not got in time, or too many wait
    */
   run<T>(kind: LockKind, work: (leftMs: number) => Promise<T>): Promise<T> {
-    const { queueMs, lockMs } = this.limits;
-    const start = performance.now();
     return this.bounds[kind].run(async () => {
-      const now = performance.now();
-      if (now - start > queueMs) throw unavailable(new Error('too many wait for locks'));
-      const deadline = now + lockMs;
+      const deadline = performance.now() + this.limits.lockMs;
       for (;;) {
         try {
           return await work(Math.max(1, Math.ceil(deadline - performance.now())));

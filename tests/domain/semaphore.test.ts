@@ -1,7 +1,8 @@
-import { Semaphore } from '../../src/auth/semaphore';
+import { KeyedQueue } from '../../src/concurrency/keyed-queue';
+import { Semaphore } from '../../src/concurrency/semaphore';
 
 const tick = () => new Promise((resolve) => setImmediate(resolve));
-const full = () => new Error('full');
+const refusal = () => new Error('full');
 
 /** Tasks that end when told to, and the most of them that ran at once. */
 function tasks() {
@@ -18,11 +19,8 @@ function tasks() {
 }
 
 describe('Semaphore', () => {
-  afterEach(() => jest.restoreAllMocks());
-  const clock = (ms: number) => jest.spyOn(performance, 'now').mockReturnValue(ms);
-
-  it('runs no more at once than it may, and everyone in the end', async () => {
-    const semaphore = new Semaphore(2, 1_000, full);
+  it('runs no more tasks at once than it has permits, and all in the end', async () => {
+    const semaphore = new Semaphore({ permits: 2, maxWaiting: 10, refusal });
     const { task, seen, endOne } = tasks();
     const all = Promise.all(Array.from({ length: 8 }, () => semaphore.run(task)));
     for (let i = 0; i < 8; i += 1) {
@@ -31,45 +29,78 @@ describe('Semaphore', () => {
     }
     await all;
     expect(seen.most).toBe(2);
+    expect(semaphore.isIdle).toBe(true);
   });
 
-  it('refuses at once who would have to wait for too long, by what the last tasks took', async () => {
-    clock(0);
-    const semaphore = new Semaphore(1, 1_000, full);
+  it('refuses a task at once when the queue is full', async () => {
+    const semaphore = new Semaphore({ permits: 1, maxWaiting: 1, refusal });
     const { task, endOne } = tasks();
-    const first = semaphore.run(task);
-    clock(4_000);
-    endOne();
-    await first;
-    // An average of 400 ms: two have their turn within a second, and a third would not.
-    const waiting = [semaphore.run(task), semaphore.run(task), semaphore.run(task)];
+    const [first, second] = [semaphore.run(task), semaphore.run(task)];
     await expect(semaphore.run(task)).rejects.toThrow('full');
-    for (const one of waiting) {
+    for (const running of [first, second]) {
       await tick();
       endOne();
-      await one;
+      await running;
     }
   });
 
-  it('refuses who did wait for too long, and goes on with the next', async () => {
-    clock(0);
-    const semaphore = new Semaphore(1, 1_000, full);
+  it('refuses a task that waited too long, and gives its place to the next', async () => {
+    const semaphore = new Semaphore({ permits: 1, maxWaiting: 1, maxWaitMs: 5, refusal });
     const { task, endOne } = tasks();
     const first = semaphore.run(task);
-    const late = expect(semaphore.run(task)).rejects.toThrow('full');
-    clock(900);
-    const next = semaphore.run(task);
-    clock(1_500);
+    await expect(semaphore.run(task)).rejects.toThrow('full');
+    const second = semaphore.run(() => Promise.resolve('second'));
     endOne();
-    await Promise.all([first, late]);
-    await tick();
-    endOne();
-    await next;
+    await first;
+    await expect(second).resolves.toBe('second');
   });
 
-  it('gives its place back when a task fails', async () => {
-    const semaphore = new Semaphore(1, 0, full);
+  it('takes a permit back when a task fails', async () => {
+    const semaphore = new Semaphore({ permits: 1, maxWaiting: 0, refusal });
     await expect(semaphore.run(() => Promise.reject(new Error('task')))).rejects.toThrow('task');
     await expect(semaphore.run(() => Promise.resolve(1))).resolves.toBe(1);
+  });
+
+  it('counts a permit once, however often it is given back', async () => {
+    const semaphore = new Semaphore({ permits: 1, maxWaiting: 0, refusal });
+    const release = await semaphore.acquire();
+    release();
+    release();
+    await semaphore.acquire();
+    await expect(semaphore.acquire()).rejects.toThrow('full');
+  });
+});
+
+describe('KeyedQueue', () => {
+  it('runs the tasks of one key in order, and of two keys side by side', async () => {
+    const queue = new KeyedQueue({ maxWaiting: 10, refusal });
+    const { task, seen, endOne } = tasks();
+    const all = Promise.all(['a', 'a', 'b', 'a'].map((key) => queue.run(key, task)));
+    for (let i = 0; i < 4; i += 1) {
+      await tick();
+      endOne();
+    }
+    await all;
+    expect(seen.most).toBe(2);
+  });
+
+  it('refuses a task of a key that has too many, and no other', async () => {
+    const queue = new KeyedQueue({ maxWaiting: 0, refusal });
+    const { task, endOne } = tasks();
+    const first = queue.run('a', task);
+    await expect(queue.run('a', task)).rejects.toThrow('full');
+    await expect(queue.run('b', () => Promise.resolve(1))).resolves.toBe(1);
+    endOne();
+    await first;
+  });
+
+  it('forgets a key that has no task left', async () => {
+    const queue = new KeyedQueue({ maxWaiting: 10, refusal });
+    const failed = queue.run('a', () => Promise.reject(new Error('task')));
+    const good = queue.run('a', () => Promise.resolve(1));
+    expect(queue.size).toBe(1);
+    await expect(failed).rejects.toThrow('task');
+    await good;
+    expect(queue.size).toBe(0);
   });
 });
