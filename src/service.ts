@@ -14,6 +14,7 @@ import type { Config } from './config';
 import { serveContract } from './contract/adapter';
 import { readContract } from './contract/document';
 import { Exports } from './data/export';
+import { ChangeQueue } from './database/change-queue';
 import { connectDatabase } from './database/connection';
 import { databaseGauges } from './database/gauges';
 import { DeviceStore } from './database/device-store';
@@ -61,6 +62,7 @@ export async function createService(url: string, config: Config, log: Logger): P
     log,
   );
 
+  const changes = new ChangeQueue(config);
   const document = readContract();
   const contract = await serveContract({
     document,
@@ -75,7 +77,7 @@ export async function createService(url: string, config: Config, log: Logger): P
     }),
     async authenticate(authorization, address) {
       const caller = await auth.authenticate(authorization, address);
-      const device = new DeviceStore(database, pipeline, caller, config.maxRowsPerDevice);
+      const device = new DeviceStore(database, pipeline, caller, changes, config.maxRowsPerDevice);
       return { device, caller };
     },
     admit: shedLoad(shedder),

@@ -2,8 +2,13 @@ import { Column, Table } from 'sequelize-typescript';
 import { amountColumn, dayColumn } from '../database/columns';
 import { OwnedModel } from '../database/owned-model';
 import { softDeleted } from '../database/soft-deleted-model';
+import { uniqueAmongLive } from '../database/unique-indexes';
 
-@Table({ tableName: 'body_weights', ...softDeleted })
+@Table({
+  tableName: 'body_weights',
+  ...softDeleted,
+  indexes: [uniqueAmongLive('body_weights_one_a_day', ['date'])],
+})
 export class BodyWeight extends OwnedModel {
   static readonly resource = 'Body weight';
 

@@ -1,4 +1,4 @@
-import { QueryTypes } from 'sequelize';
+import { BaseError, QueryTypes } from 'sequelize';
 import type { Sequelize } from 'sequelize-typescript';
 import {
   type Caller,
@@ -9,6 +9,8 @@ import {
   isCaller,
   settingMaxRows,
 } from './caller';
+import { BufferedRows } from './buffered-rows';
+import type { ChangeQueue } from './change-queue';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import type { OwnedRows, Scope } from './owned-rows';
 import { type Pipeline } from './pipeline';
@@ -18,8 +20,10 @@ import { WritableRows } from './writable-rows';
 import { type Bind, selectOfDevice } from './select';
 import type { Counter, Revision } from './revision';
 import { StagedRows } from './staged-rows';
-import { DeviceLockTimeout, isLockTimeout } from './failures';
+import { DeviceLockTimeout, isLockTimeout, isUnavailable, violatedCheck } from './failures';
 import { Savepoint, closeSnapshot, inTransaction, openSnapshot } from './transaction';
+import { UnitOfWork } from './unit-of-work';
+import { NotInMemory } from './where-in-memory';
 
 /** Where rows of one device are read, inside of a change or not. */
 export interface DeviceRows {
@@ -30,7 +34,14 @@ export interface DeviceRows {
 export class DeviceStore {
   private readonly scope: Scope;
 
-  constructor(database: Sequelize, pipeline: Pipeline, caller: Caller, maxRows?: number) {
+  /** @param maxRows how many rows the device may hold */
+  constructor(
+    database: Sequelize,
+    pipeline: Pipeline,
+    caller: Caller,
+    private readonly queue: ChangeQueue,
+    maxRows?: number,
+  ) {
     this.scope = { database, pipeline, caller, maxRows };
   }
 
@@ -65,14 +76,23 @@ export class DeviceStore {
   /**
    * Changes the device's data: all of `work` or none of it. The device's counter of revisions is
    * locked first, so the writers of one device come one after the other and what `work` reads stays
-   * true until it is done. Nothing else writes. `work` may run several times, when
-   * nothing of those before was kept.
+   * true until it is done. Nothing else writes. `work` may run several times, when nothing of the
+   * times before was kept.
+   *
+   * @param isHeavy when the change holds its connection for long: those get a part of the pool only
+   * @throws 503 when too many changes wait already
    */
-  change<T>(work: (change: DeviceChange) => Promise<T>): Promise<T> {
-    return inTransaction(this.scope.database, async (transaction) => {
-      const scope = { ...this.scope, transaction };
-      return work(new DeviceChange(scope, await lockRevision(scope)));
-    });
+  change<T>(
+    work: (change: DeviceChange) => Promise<T>,
+    { isHeavy = false }: { isHeavy?: boolean } = {},
+  ): Promise<T> {
+    const { database, caller } = this.scope;
+    return this.queue.run(caller.credential.deviceId, isHeavy, () =>
+      inTransaction(database, async (transaction) => {
+        const scope = { ...this.scope, transaction };
+        return work(new DeviceChange(scope, await lockRevision(scope)));
+      }),
+    );
   }
 }
 
@@ -98,12 +118,37 @@ export class DeviceChange {
     private readonly scope: Scope,
     /** Before the change. */
     readonly before: Counter,
+    private readonly unit?: UnitOfWork,
   ) {
     this.savepoint = new Savepoint(scope);
   }
 
   rows<M extends OwnedModel>(model: OwnedModelStatic<M>): WritableRows<M> {
-    return new WritableRows(model, this.scope);
+    return this.unit
+      ? new BufferedRows(model, this.scope, this.unit)
+      : new WritableRows(model, this.scope);
+  }
+
+  /**
+   * Does `work` in memory, and then writes what it did to the rows in a few statements. When it
+   * does what only the database can do, or the database refuses what memory could not foresee,
+   * nothing of it is kept and it is done again, statement by statement.
+   *
+   * @param models of all rows that are changed, each after those that its rows belong to
+   */
+  async inBulk<T>(
+    models: readonly OwnedModelStatic<OwnedModel>[],
+    work: (change: DeviceChange) => Promise<T>,
+  ): Promise<T> {
+    const unit = new UnitOfWork(this.scope, this.before.revision);
+    try {
+      const result = await work(new DeviceChange(this.scope, this.before, unit));
+      if (!unit.isClean) await this.attempt(() => unit.write(models).catch(refusedByDatabase));
+      return result;
+    } catch (error) {
+      if (!(error instanceof NotInMemory)) throw error;
+    }
+    return work(this);
   }
 
   /** Takes in rows in bulk, to be looked at and written as a whole; see `StagedRows`. */
@@ -115,14 +160,25 @@ export class DeviceChange {
     return StagedRows.stage(this.scope, model, columns, rows);
   }
 
-  select<Row extends object>(statement: string, bind: Bind): Promise<Row[]> {
+  async select<Row extends object>(statement: string, bind: Bind): Promise<Row[]> {
+    if (this.unit) throw new NotInMemory('A statement sees nothing of what is in memory');
     return selectOfDevice<Row>(this.scope, statement, bind);
   }
 
   /** All of `work` or none of it, while the rest of the change goes on. Nothing else sets savepoints. */
   attempt<T>(work: () => Promise<T>): Promise<T> {
-    return this.savepoint.attempt(work);
+    return (this.unit ?? this.savepoint).attempt(work);
   }
+}
+
+/** Whether the database will refuse the rows one by one too is found out by writing them so. */
+function refusedByDatabase(error: unknown): never {
+  const isRefusal =
+    error instanceof BaseError &&
+    !isUnavailable(error) &&
+    // One by one they are as many.
+    violatedCheck(error) !== 'device_max_rows';
+  throw isRefusal ? new NotInMemory('The database refused the rows', { cause: error }) : error;
 }
 
 /** @throws 401 when the token is good no more */

@@ -110,6 +110,17 @@ export function isReadOnly(error: unknown): boolean {
   return codeOf(error) === '25006';
 }
 
+/** PostgreSQL's refusal by a unique index, for a row that it has not been asked about yet. */
+export class UniqueViolation extends Error {
+  override readonly name = 'UniqueViolation';
+  readonly code = '23505';
+
+  /** @param constraint the name of the index */
+  constructor(readonly constraint: string) {
+    super('A unique index has the key already');
+  }
+}
+
 /** The name of the unique index or constraint that refused a row, if that is what happened. */
 export function violatedUnique(error: unknown): string | undefined {
   const driver = driverError(error) as { code?: unknown; constraint?: unknown };

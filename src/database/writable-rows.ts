@@ -28,12 +28,27 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
   }
 
   override async find(where: Where): Promise<M | null> {
-    return this.model.findOne(this.within(where));
+    const [row] = await this.readModels({ where, order: [], limit: 1 });
+    return row ?? null;
   }
 
   override async list(listing: Parameters<OwnedRows<M>['list']>[0]): Promise<M[]> {
     const { where = {}, order, ...rest } = listing;
     return this.readModels({ where, order: [...order, 'id'], ...rest });
+  }
+
+  /** Reads rows ahead of their use, where they are kept in memory; see `DeviceChange.inBulk`. */
+  async preload(_column: string, _keys: readonly unknown[]): Promise<void> {}
+
+  /** The sums of a column of whole numbers, one for each value that `by` has. */
+  async sums(column: string, by: string, where: Where): Promise<number[]> {
+    const sums = await this.model.findAll({
+      ...this.within(where),
+      attributes: [[fn('sum', col(column)), 'sum']],
+      group: [by],
+      raw: true,
+    });
+    return sums.map((row) => Number((row as unknown as { sum: string }).sum));
   }
 
   /**
@@ -120,8 +135,7 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
   /** For who changes what belongs to a row before the row itself. */
   async require(precondition: Precondition<M> | undefined, row: M): Promise<void> {
     if (!precondition || precondition.allows(row)) return;
-    const { transaction } = this.scope;
-    throw await precondition.refusal(await row.reload({ transaction }));
+    throw await precondition.refusal(await this.get(row.id));
   }
 
   /** Marks a row as changed, whether it or what belongs to it was. */
@@ -194,11 +208,11 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
     );
   }
 
-  private async addCompanion({ model, parent, values }: Companion, id: string): Promise<void> {
+  protected async addCompanion({ model, parent, values }: Companion, id: string): Promise<void> {
     await new WritableRows(model, this.scope).insert({ ...values, [parent]: id, id: randomUUID() });
   }
 
-  private insert(values: object): Promise<M> {
+  protected insert(values: object): Promise<M> {
     return this.model.create(
       {
         ...values,
@@ -209,7 +223,8 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
   }
 
   /** An id is used up by its first row, deleted or not. */
-  private findEvenDeleted(id: string): Promise<M | null> {
-    return this.model.findOne({ ...this.within({ id }), paranoid: false });
+  private async findEvenDeleted(id: string): Promise<M | null> {
+    const [row] = await this.readModels({ where: { id }, order: [], limit: 1, evenDeleted: true });
+    return row ?? null;
   }
 }

@@ -2,9 +2,14 @@ import { Column, DataType, Table } from 'sequelize-typescript';
 import { amountColumn, dayColumn } from '../database/columns';
 import { OwnedModel } from '../database/owned-model';
 import { softDeleted } from '../database/soft-deleted-model';
+import { uniqueAmongLive } from '../database/unique-indexes';
 import type { ActivityLevel, Direction, Pace, Sex } from './inputs';
 
-@Table({ tableName: 'goals', ...softDeleted })
+@Table({
+  tableName: 'goals',
+  ...softDeleted,
+  indexes: [uniqueAmongLive('goals_one_a_day', ['effective_from'])],
+})
 export class Goal extends OwnedModel {
   static readonly resource = 'Goal';
 

@@ -2,8 +2,13 @@ import { Column, DataType, Table } from 'sequelize-typescript';
 import { amountColumn } from '../database/columns';
 import { OwnedModel } from '../database/owned-model';
 import { softDeleted } from '../database/soft-deleted-model';
+import { uniqueAmongLive } from '../database/unique-indexes';
 
-@Table({ tableName: 'portions', ...softDeleted })
+@Table({
+  tableName: 'portions',
+  ...softDeleted,
+  indexes: [uniqueAmongLive('portions_one_default', ['product_id'], { is_default: true })],
+})
 export class Portion extends OwnedModel {
   static readonly resource = 'Portion';
 

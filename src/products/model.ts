@@ -2,8 +2,16 @@ import { Column, DataType, Table } from 'sequelize-typescript';
 import { amountColumn } from '../database/columns';
 import { OwnedModel } from '../database/owned-model';
 import { softDeleted } from '../database/soft-deleted-model';
+import { uniqueAmongLive } from '../database/unique-indexes';
 
-@Table({ tableName: 'products', ...softDeleted })
+@Table({
+  tableName: 'products',
+  ...softDeleted,
+  indexes: [
+    uniqueAmongLive('products_one_barcode', ['barcode']),
+    uniqueAmongLive('products_one_import', ['catalog_product_id']),
+  ],
+})
 export class Product extends OwnedModel {
   static readonly resource = 'Product';
 

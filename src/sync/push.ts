@@ -1,13 +1,19 @@
 import type { ChangesPush, RejectedRecord } from '../../generated/api';
+import { TimeSlice } from '../concurrency/time-slice';
 import type { DeviceChange, DeviceStore } from '../database/device-store';
-import type { OwnedModel } from '../database/owned-model';
 import { type Problem, pushRejected } from '../problems/problem';
 import { Aftermath } from './aftermath';
 import { assertGood, readCursor } from './cursor';
+import { preloadFor, rowsOf } from './preload';
 import { type PushedRecord, recordsIn } from './records';
 import { type Refusal, presentRefusals, refusalOf } from './refusal';
 import { type Step, UnchangedSince, stepOf } from './steps';
 import { syncTables } from './tables';
+
+const models = syncTables.map(({ model }) => model);
+
+/** A push of more records than this is heavy. */
+const fewRecords = 50;
 
 /** A record can wait for another one, which waits for a third: as often as this. */
 const mostPasses = 20;
@@ -26,12 +32,16 @@ export async function pushChanges(
   const records = recordsIn(changes);
   const position = cursor === null ? undefined : readCursor(cursor, '/body/cursor');
   try {
-    return await device.change(async (change) => {
-      if (position) assertGood(position, change.before);
-      const refusals = await write(change, records, position?.after ?? 0);
-      if (atomic && refusals.length > 0) throw new NothingDone(refusals);
-      return presentRefusals(change, refusals);
-    });
+    return await device.change(
+      async (change) => {
+        if (position) assertGood(position, change.before);
+        const refusals = await change.inBulk(models, (bulk) =>
+          write(bulk, records, position?.after ?? 0, atomic),
+        );
+        return presentRefusals(change, refusals);
+      },
+      { isHeavy: records.length > fewRecords },
+    );
   } catch (error) {
     if (!(error instanceof NothingDone)) throw error;
     throw pushRejected(await presentRefusals(device, error.refusals));
@@ -45,25 +55,32 @@ class NothingDone extends Error {
   }
 }
 
-/** @returns what was refused; of the rest all is done */
+/** @returns what was refused; of the rest all is done @throws NothingDone */
 async function write(
   change: DeviceChange,
   records: readonly PushedRecord[],
   seen: number,
+  atomic: boolean,
 ): Promise<Refusal[]> {
   const unchanged = new UnchangedSince(seen, change.before.revision);
-  const known = await knownRows(change, records);
+  const known = await rowsOf(change, records);
   const refused: Refusal[] = [];
-  const steps = records.flatMap((record) => {
+  const steps: Step[] = [];
+  const slice = new TimeSlice();
+  for (const record of records) {
+    await slice.yieldIfUsedUp();
     try {
-      return stepOf(record, known.get(record.table.name)?.get(record.id), unchanged) ?? [];
+      const before = known.get(record.table.name)?.get(record.id);
+      const step = stepOf(record, before, unchanged);
+      if (step) steps.push(step);
     } catch (error) {
       refused.push(refusalOf(record, error));
-      return [];
     }
-  });
+  }
+  await preloadFor(change, steps);
   const aftermath = new Aftermath();
   refused.push(...(await inPasses(change, steps, aftermath)));
+  if (atomic && refused.length > 0) throw new NothingDone(refused);
   await aftermath.settle(change);
   return refused;
 }
@@ -110,17 +127,3 @@ async function attempt(change: DeviceChange, step: Step): Promise<Refusal | unde
 
 const canWait = ({ status, code }: Problem) =>
   code !== 'conflict' && (status === 404 || status === 409);
-
-/** The rows that a push names, deleted ones too, in one statement for each table. */
-async function knownRows(change: DeviceChange, records: readonly PushedRecord[]) {
-  const known = new Map<string, Map<string, OwnedModel>>();
-  for (const { name, model } of syncTables) {
-    const ids = records.flatMap(({ table, id }) => (table.name === name ? [id] : []));
-    if (ids.length === 0) continue;
-    const rows = await change
-      .rows(model)
-      .list({ where: { id: ids }, order: [], evenDeleted: true });
-    known.set(name, new Map(rows.map((row) => [row.id, row])));
-  }
-  return known;
-}

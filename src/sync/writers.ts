@@ -13,6 +13,7 @@ import { createWaterLog, deleteWaterLog, updateWaterLog } from '../water-logs/se
 import { foodEntryColumns, saidOfFoodEntry } from './food-entry-record';
 import { newGoal, saidOfGoal } from './goal-record';
 import { said, told } from './said';
+import type { PushedRow } from './records';
 import type { SyncTableName } from './tables';
 
 type Tables = Required<ChangesPush['changes']>;
@@ -115,3 +116,10 @@ export const writers: { readonly [Name in SyncTableName]: Writer<RecordOf<Name>>
     remove: deleteWaterLog,
   },
 };
+
+/** The columns of a row as the record would have them, what never changes among them. */
+export function columnsSaid(table: SyncTableName, record: PushedRow): Record<string, unknown> {
+  const writer = writers[table] as Writer<PushedRow>;
+  const fixed = writer.fixed.map((column) => [column, record[column]]);
+  return { ...Object.fromEntries(fixed), ...writer.columns(record) };
+}

@@ -69,11 +69,6 @@ function refuseNothing({ amount_ml }: WaterLogUpdate): void {
 
 /** Looks at the days as the change leaves them; under the device's lock nobody else writes them. */
 async function keepAboveZero(change: DeviceChange, dates: readonly string[]): Promise<void> {
-  const below = await change.select(
-    `SELECT 1 FROM water_logs
-     WHERE device_id = $device_id AND date = ANY ($dates::date[]) AND deleted_at IS NULL
-     GROUP BY date HAVING sum(amount_ml) < 0`,
-    { dates },
-  );
-  if (below.length > 0) throw conflict('water_below_zero', "The day's water would fall below zero");
+  const sums = await change.rows(WaterLog).sums('amount_ml', 'date', { date: [...new Set(dates)] });
+  if (sums.some((sum) => sum < 0)) throw conflict('water_below_zero', "The day's water would fall below zero");
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Sequelize } from 'sequelize-typescript';
 import type { DailyStats, DayStats } from '../../generated/api';
-import { readConfig } from '../../src/config';
+import { type Config, readConfig } from '../../src/config';
 import { connectDatabase } from '../../src/database/connection';
 import { Caller } from '../../src/database/caller';
+import { ChangeQueue } from '../../src/database/change-queue';
 import { DeviceStore } from '../../src/database/device-store';
 import { Pipeline } from '../../src/database/pipeline';
 import { SeededRandom } from '../end-to-end/seeded-random';
@@ -27,10 +28,11 @@ const seed = Number(process.env.STATS_SEED ?? Math.floor(Math.random() * 2 ** 31
 let service: TestService;
 let database: Sequelize;
 let pipeline: Pipeline;
+let config: Config;
 beforeAll(async () => {
   service = await startService();
   const url = await workerDatabase();
-  const config = readConfig({ DATABASE_URL: url });
+  config = readConfig({ DATABASE_URL: url });
   database = connectDatabase(url, config);
   pipeline = new Pipeline(url, config, database);
 });
@@ -45,7 +47,8 @@ async function storeOf(deviceId: string): Promise<DeviceStore> {
     'SELECT token_hash AS hash FROM devices WHERE id = $1',
     [deviceId],
   );
-  return new DeviceStore(database, pipeline, new Caller({ deviceId, tokenHash: row?.hash ?? '' }));
+  const caller = new Caller({ deviceId, tokenHash: row?.hash ?? '' });
+  return new DeviceStore(database, pipeline, caller, new ChangeQueue(config));
 }
 
 test(`${writers * weeksEach} random diaries come to what their entries do (seed ${seed})`, async () => {

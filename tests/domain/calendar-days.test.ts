@@ -6,6 +6,7 @@ import { workerDatabase } from '../support/database';
 const script = `
   const { connectDatabase } = require('./src/database/connection');
   const { Caller } = require('./src/database/caller');
+  const { ChangeQueue } = require('./src/database/change-queue');
   const { DeviceStore } = require('./src/database/device-store');
   const { Pipeline } = require('./src/database/pipeline');
   const { FoodEntry } = require('./src/food-entries/model');
@@ -23,7 +24,7 @@ const script = `
     const id = randomUUID();
     await database.getRepository(Device).create({ id, token_hash: 'none' });
     const caller = new Caller({ deviceId: id, tokenHash: 'none' });
-    const device = new DeviceStore(database, pipeline, caller);
+    const device = new DeviceStore(database, pipeline, caller, new ChangeQueue(settings));
     const product = await createProduct(device, { name: 'Oats', kcal_100g: 379 });
     const days = ['2025-03-30', '2025-10-26', '1900-01-01', '2199-12-31', '2024-02-29', '1985-01-01'];
     for (const date of days) {

@@ -1,0 +1,140 @@
+import { UniqueViolation } from './failures';
+import type { Entry, IdentityMap, RowValues } from './identity-map';
+import type { OwnedModel, OwnedModelStatic } from './owned-model';
+import type { Scope, Where } from './owned-rows';
+import type { Selection } from './read-rows';
+import { keyIn, uniqueIndexesOf } from './unique-indexes';
+import type { UnitOfWork } from './unit-of-work';
+import { NotInMemory } from './where-in-memory';
+import { type Values, WritableRows } from './writable-rows';
+
+/**
+ * The rows as they are in a unit of work: read from the database once, and written when the unit
+ * is. They refuse what the unique indexes of the model would refuse.
+ */
+export class BufferedRows<M extends OwnedModel> extends WritableRows<M> {
+  private readonly map: IdentityMap<M>;
+
+  constructor(
+    model: OwnedModelStatic<M>,
+    scope: Scope,
+    private readonly unit: UnitOfWork,
+  ) {
+    super(model, scope);
+    this.map = unit.mapOf(model);
+  }
+
+  override preload(column: string, keys: readonly unknown[]): Promise<void> {
+    return this.map.load(column, keys);
+  }
+
+  override async count(where: Where): Promise<number> {
+    return (await this.entries({ where, order: [] })).length;
+  }
+
+  override async sums(column: string, by: string, where: Where): Promise<number[]> {
+    const sums = new Map<unknown, number>();
+    for (const { values } of await this.entries({ where, order: [] })) {
+      sums.set(values[by], (sums.get(values[by]) ?? 0) + Number(values[column]));
+    }
+    return [...sums.values()];
+  }
+
+  override async touch(row: M, changes: Values<M> = {}): Promise<M> {
+    row.set(changes as Partial<M>);
+    const stored = this.map.get(row.id);
+    if (!stored) throw new NotInMemory('The row has not been read');
+    const changed = row.changed() || [];
+    const values = {
+      ...stored.values,
+      ...Object.fromEntries(changed.map((column) => [column, row.dataValues[column as never]])),
+      updated_at: new Date(),
+    };
+    const entry = await this.replace({ ...stored, values });
+    row.set(entry.values as never, { raw: true, reset: true });
+    return row;
+  }
+
+  override async updateAll(where: Where, changes: Values<M>): Promise<void> {
+    for (const entry of await this.entries({ where, order: [] })) {
+      await this.touch(this.instanceOf(entry), changes);
+    }
+  }
+
+  override async removeAll(where: Where): Promise<void> {
+    const deleted_at = new Date();
+    for (const entry of await this.entries({ where, order: [] })) {
+      await this.replace({ ...entry, values: { ...entry.values, deleted_at } });
+    }
+  }
+
+  override addAll(): Promise<never> {
+    return onlyInDatabase();
+  }
+
+  override updateByColumns(): Promise<never> {
+    return onlyInDatabase();
+  }
+
+  override restore(): Promise<never> {
+    return onlyInDatabase();
+  }
+
+  override restoreAll(): Promise<never> {
+    return onlyInDatabase();
+  }
+
+  protected override addCompanion(): Promise<never> {
+    return onlyInDatabase();
+  }
+
+  protected override async readModels(selection: Selection): Promise<M[]> {
+    return (await this.entries(selection)).map((entry) => this.instanceOf(entry));
+  }
+
+  protected override async insert(values: object): Promise<M> {
+    const built = this.model.build({
+      ...values,
+      device_id: this.scope.caller.credential.deviceId,
+    } as never).dataValues as RowValues;
+    const columns = Object.keys(this.model.getAttributes());
+    const complete = Object.fromEntries(columns.map((column) => [column, built[column] ?? null]));
+    const row = { ...complete, created_at: new Date(), updated_at: null, deleted_at: null };
+    const id = built.id as string;
+    await this.map.load('id', [id]);
+    if (this.map.get(id)) throw new UniqueViolation(`${this.model.tableName}_pkey`);
+    return this.instanceOf(await this.replace({ values: row, createdAt: Infinity }));
+  }
+
+  private entries(selection: Selection): Promise<Entry[]> {
+    return this.map.select(selection);
+  }
+
+  /** A copy of its own for each reader, as from the database. */
+  private instanceOf({ values }: Entry): M {
+    return this.model.build({ ...values } as never, { raw: true, isNewRecord: false });
+  }
+
+  private async replace(entry: Entry): Promise<Entry> {
+    const id = entry.values.id as string;
+    await this.refuseSecond(entry.values, this.map.get(id)?.values);
+    return this.unit.put(this.map, id, entry);
+  }
+
+  /** @throws as PostgreSQL does, when a unique index has the row's key already */
+  private async refuseSecond(values: RowValues, before: RowValues | undefined): Promise<void> {
+    for (const index of uniqueIndexesOf(this.model)) {
+      const key = keyIn(index, values);
+      if (key === undefined || (before && keyIn(index, before) === key)) continue;
+      const [column] = index.columns;
+      const rivals = await this.entries({ where: { [column]: values[column] }, order: [] });
+      const isTaken = rivals.some(
+        ({ values: rival }) => rival.id !== values.id && keyIn(index, rival) === key,
+      );
+      if (isTaken) throw new UniqueViolation(index.name);
+    }
+  }
+}
+
+const onlyInDatabase = () =>
+  Promise.reject(new NotInMemory('Only the database can do this to its rows'));

@@ -1,0 +1,54 @@
+import { getOptions } from 'sequelize-typescript';
+import type { OwnedModel, OwnedModelStatic } from './owned-model';
+import type { Where } from './owned-rows';
+import { isFoundBy } from './where-in-memory';
+
+/** A unique index among the live rows of one device. */
+export interface UniqueIndex {
+  readonly name: string;
+  /** Without the device. */
+  readonly columns: readonly [string, ...string[]];
+  /** Which rows it is for. */
+  readonly where: Where;
+}
+
+/** For `@Table({ indexes })`: an index that a migration makes, as the model knows it. */
+export const uniqueAmongLive = (
+  name: string,
+  columns: readonly [string, ...string[]],
+  where: Where = {},
+) => ({
+  name,
+  unique: true,
+  fields: ['device_id', ...columns],
+  where: { ...where, deleted_at: null },
+});
+
+const known = new WeakMap<object, readonly UniqueIndex[]>();
+
+/** Those that the model declares, with no need of a database. The primary key is not among them. */
+export function uniqueIndexesOf<M extends OwnedModel>(
+  model: OwnedModelStatic<M>,
+): readonly UniqueIndex[] {
+  let indexes = known.get(model);
+  if (!indexes) {
+    const declared = getOptions(model.prototype as never)?.indexes ?? [];
+    indexes = declared.map(({ name = '', fields = [], where = {} }) => ({
+      name,
+      columns: fields.filter((field) => field !== 'device_id') as [string, ...string[]],
+      where: where as Where,
+    }));
+    known.set(model, indexes);
+  }
+  return indexes;
+}
+
+/** The row's key in the index; undefined for a row that the index is not for. */
+export function keyIn(
+  { columns, where }: UniqueIndex,
+  row: Readonly<Record<string, unknown>>,
+): string | undefined {
+  if (!isFoundBy(where, row)) return undefined;
+  const key = columns.map((column) => row[column]);
+  return key.includes(null) ? undefined : key.join(' ');
+}
