@@ -62,7 +62,9 @@ function keysIn(column: string, table: SyncTable, steps: readonly Step[]): unkno
     if (of.name === parent && (said === null || before === undefined)) return [id];
     if (of !== table) return [];
     const now = said ? columnsOf(of.name, said)[column] : null;
-    return [now ?? null, (isSibling && before?.get(column)) || null];
+    // `stepOf` has set the row's copy to what the record says.
+    const then = isSibling ? before?.previous(column as never) : null;
+    return [now ?? null, then ?? null];
   });
 }
 
