@@ -37,7 +37,7 @@ const barcodes = [
   '0030000010402',
   '00000000000017',
   '00000000000024',
-  '123',
+  '12345678',
   null,
 ];
 const sizes: Readonly<Record<SyncTableName, number>> = {
