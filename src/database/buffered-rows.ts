@@ -50,7 +50,7 @@ export class BufferedRows<M extends OwnedModel> extends WritableRows<M> {
       ...Object.fromEntries(changed.map((column) => [column, row.dataValues[column as never]])),
       updated_at: new Date(),
     };
-    const entry = await this.replace({ ...stored, values });
+    const entry = await this.replace(row.id, { ...stored, values });
     row.set(entry.values as never, { raw: true, reset: true });
     return row;
   }
@@ -64,7 +64,8 @@ export class BufferedRows<M extends OwnedModel> extends WritableRows<M> {
   override async removeAll(where: Where): Promise<void> {
     const deleted_at = new Date();
     for (const entry of await this.entries({ where, order: [] })) {
-      await this.replace({ ...entry, values: { ...entry.values, deleted_at } });
+      const { id } = entry.values as { id: string };
+      await this.replace(id, { ...entry, values: { ...entry.values, deleted_at } });
     }
   }
 
@@ -93,17 +94,21 @@ export class BufferedRows<M extends OwnedModel> extends WritableRows<M> {
   }
 
   protected override async insert(values: object): Promise<M> {
-    const built = this.model.build({
-      ...values,
-      device_id: this.scope.caller.credential.deviceId,
-    } as never).dataValues as RowValues;
+    const { deviceId: device_id } = this.scope.caller.credential;
+    const row = this.model.build({ ...values, device_id } as never, { isNewRecord: true });
+    const built = row.dataValues as RowValues;
     const columns = Object.keys(this.model.getAttributes());
-    const complete = Object.fromEntries(columns.map((column) => [column, built[column] ?? null]));
-    const row = { ...complete, created_at: new Date(), updated_at: null, deleted_at: null };
-    const id = built.id as string;
-    await this.map.load('id', [id]);
-    if (this.map.get(id)) throw new UniqueViolation(`${this.model.tableName}_pkey`);
-    return this.instanceOf(await this.replace({ values: row, createdAt: Infinity }));
+    const complete = {
+      ...Object.fromEntries(columns.map((column) => [column, built[column] ?? null])),
+      ...{ created_at: new Date(), updated_at: null, deleted_at: null },
+    };
+    await this.map.load('id', [row.id]);
+    if (this.map.get(row.id)) throw new UniqueViolation(`${this.model.tableName}_pkey`);
+    const entry = await this.replace(row.id, { values: complete, createdAt: Infinity });
+    Object.assign(row.dataValues, entry.values);
+    for (const column of columns) row.changed(column as never, false);
+    row.isNewRecord = false;
+    return row;
   }
 
   private entries(selection: Selection): Promise<Entry[]> {
@@ -115,8 +120,7 @@ export class BufferedRows<M extends OwnedModel> extends WritableRows<M> {
     return this.model.build({ ...values } as never, { raw: true, isNewRecord: false });
   }
 
-  private async replace(entry: Entry): Promise<Entry> {
-    const id = entry.values.id as string;
+  private async replace(id: string, entry: Entry): Promise<Entry> {
     await this.refuseSecond(entry.values, this.map.get(id)?.values);
     return this.unit.put(this.map, id, entry);
   }

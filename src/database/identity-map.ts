@@ -77,17 +77,21 @@ export class IdentityMap<M extends OwnedModel> {
     offset = 0,
     evenDeleted = false,
   }: Selection): Promise<Entry[]> {
-    const column = 'id' in where ? 'id' : Object.keys(where)[0];
+    const { id, ...others } = where as Where;
+    const column = id === undefined ? Object.keys(others)[0] : 'id';
     if (column === undefined || (evenDeleted && column !== 'id')) {
       throw new NotInMemory('The selection is not of rows that have been read');
     }
-    const keys = keysIn(where as Where, column);
+    const wanted = keysIn(where as Where);
+    const keys = [...(wanted.get(column) ?? [])];
+    wanted.delete(column);
     await this.load(column, keys);
-    const found = [...new Set(keys)]
+    const found = keys
       .flatMap((key) => this.withKey(column, key))
-      .filter(({ values }) => evenDeleted || values.deleted_at === null)
-      .filter(({ values }) => isFoundBy(where as Where, values))
-      .sort(comparison(order));
+      .filter(
+        ({ values }) => (evenDeleted || values.deleted_at === null) && isFoundBy(wanted, values),
+      );
+    if (order.length > 0) found.sort(comparison(order));
     return found.slice(offset, limit === undefined ? undefined : offset + limit);
   }
 

@@ -1,15 +1,15 @@
 import { getOptions } from 'sequelize-typescript';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import type { Where } from './owned-rows';
-import { isFoundBy } from './where-in-memory';
+import { isFoundBy, keysIn } from './where-in-memory';
 
 /** A unique index among the live rows of one device. */
 export interface UniqueIndex {
   readonly name: string;
   /** Without the device. */
   readonly columns: readonly [string, ...string[]];
-  /** Which rows it is for. */
-  readonly where: Where;
+  /** What the rows have that it is for. */
+  readonly among: ReadonlyMap<string, ReadonlySet<unknown>>;
 }
 
 /** For `@Table({ indexes })`: an index that a migration makes, as the model knows it. */
@@ -36,7 +36,7 @@ export function uniqueIndexesOf<M extends OwnedModel>(
     indexes = declared.map(({ name = '', fields = [], where = {} }) => ({
       name,
       columns: fields.filter((field) => field !== 'device_id') as [string, ...string[]],
-      where: where as Where,
+      among: keysIn(where as Where),
     }));
     known.set(model, indexes);
   }
@@ -45,10 +45,10 @@ export function uniqueIndexesOf<M extends OwnedModel>(
 
 /** The row's key in the index; undefined for a row that the index is not for. */
 export function keyIn(
-  { columns, where }: UniqueIndex,
+  { columns, among }: UniqueIndex,
   row: Readonly<Record<string, unknown>>,
 ): string | undefined {
-  if (!isFoundBy(where, row)) return undefined;
+  if (!isFoundBy(among, row)) return undefined;
   const key = columns.map((column) => row[column]);
   return key.includes(null) ? undefined : key.join(' ');
 }

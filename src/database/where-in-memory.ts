@@ -5,15 +5,24 @@ export class NotInMemory extends Error {
   override readonly name = 'NotInMemory';
 }
 
-/** Whether a row is one of those that `where` names. @throws NotInMemory for more than values */
-export function isFoundBy(where: Where, row: Readonly<Record<string, unknown>>): boolean {
-  return Object.keys(where).every((column) => keysIn(where, column).includes(row[column]));
+/** The values that each column may have. @throws NotInMemory for conditions that are more than that */
+export function keysIn(where: Where): Map<string, Set<unknown>> {
+  const columns = Object.entries(where);
+  return new Map(
+    columns.map(([column, wanted]) => [
+      column,
+      new Set((Array.isArray(wanted) ? (wanted as unknown[]) : [wanted]).map(keyOf)),
+    ]),
+  );
 }
 
-/** The values that a column may have. @throws NotInMemory for a condition that is more than that */
-export function keysIn(where: Where, column: string): unknown[] {
-  const wanted: unknown = where[column];
-  return (Array.isArray(wanted) ? wanted : [wanted]).map(keyOf);
+/** Whether a row has, in each column, one of the values that it may have. */
+export function isFoundBy(
+  keys: ReadonlyMap<string, ReadonlySet<unknown>>,
+  row: Readonly<Record<string, unknown>>,
+): boolean {
+  for (const [column, wanted] of keys) if (!wanted.has(row[column])) return false;
+  return true;
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
