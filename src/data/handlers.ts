@@ -5,6 +5,9 @@ import { deleteData } from './delete';
 import type { Exports } from './export';
 import { importData } from './import';
 
+/** As many rows as a device has are locked, and a connection is held, for that long. */
+const heavy = { isHeavy: true };
+
 export const dataHandlers = (exports: Exports) =>
   ({
     async exportData(_call, { device }) {
@@ -12,11 +15,14 @@ export const dataHandlers = (exports: Exports) =>
     },
 
     async importData({ body }, { device }) {
-      return { status: 200, body: await device.change((change) => importData(change, body)) };
+      return {
+        status: 200,
+        body: await device.change((change) => importData(change, body), heavy),
+      };
     },
 
     async deleteData(_call, { device }) {
-      await device.change(deleteData);
+      await device.change(deleteData, heavy);
       return { status: 204 };
     },
   }) satisfies Partial<Handlers>;

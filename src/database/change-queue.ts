@@ -16,7 +16,10 @@ export class ChangeQueue {
   private readonly devices: KeyedQueue;
   private readonly heavy: Semaphore;
 
-  /** A change waits as long as it would for a connection. */
+  /**
+   * A change waits for its turn as long as it would for a connection, and for a heavy permit three
+   * times as long: those before it take longer.
+   */
   constructor({
     databasePoolMax,
     databaseAcquireTimeoutMs: maxWaitMs,
@@ -26,7 +29,7 @@ export class ChangeQueue {
     this.heavy = new Semaphore({
       permits: Math.max(1, Math.floor(databasePoolMax / 2)),
       maxWaiting: maxWaitingHeavy,
-      maxWaitMs,
+      maxWaitMs: 3 * maxWaitMs,
       refusal,
     });
   }

@@ -81,8 +81,9 @@ export const productHandlers = {
   },
 
   async applyProductToEntries({ path, body }, { device }) {
-    const updated = await device.change((change) =>
-      applyProductToEntries(change, path.product_id, body),
+    const updated = await device.change(
+      (change) => applyProductToEntries(change, path.product_id, body),
+      { isHeavy: true },
     );
     return { status: 200, body: { updated } };
   },

@@ -4,6 +4,8 @@ import { readConfig } from '../../src/config';
 import { connectDatabase } from '../../src/database/connection';
 import { migrationNames } from '../../src/database/migration-names';
 import { migrateDown, migrateUp, migrationStatus } from '../../src/database/migrator';
+import { uniqueIndexesOf } from '../../src/database/unique-indexes';
+import { syncTables } from '../../src/sync/tables';
 import { ownDatabase, workerDatabase } from '../support/database';
 import { sql, sqlOn } from '../support/sql';
 
@@ -73,6 +75,10 @@ async function onlyOneUp(url: string, name: string) {
   expect((await migrationStatus(url)).applied.at(-1)).toBe(name);
 }
 
+/** As PostgreSQL prints it, for the columns that a model's index is narrowed by. */
+const conditionOf = (columns: readonly string[]) =>
+  columns.map((column) => (column === 'deleted_at' ? 'deleted_at IS NULL' : column)).join(' AND ');
+
 describe('the tables', () => {
   it('are what the models say, column by column', async () => {
     const url = await workerDatabase();
@@ -105,6 +111,29 @@ describe('the tables', () => {
        AND NOT starts_with(tablename, 'catalog_')`,
     );
     expect(tables).toHaveLength(models.length);
+  });
+
+  it('have the unique indexes that the models declare', async () => {
+    const indexes = await sql<{ name: string; among: string; columns: string[] }>(
+      `SELECT relname AS name, pg_get_expr(indpred, indrelid) AS among,
+              ARRAY(SELECT attname::text FROM unnest(indkey) AS key
+                    JOIN pg_attribute ON attrelid = indrelid AND attnum = key) AS columns
+       FROM pg_index JOIN pg_class ON pg_class.oid = indexrelid
+       WHERE indisunique AND indpred IS NOT NULL ORDER BY relname`,
+    );
+    const found = indexes.map(({ among, ...index }) => ({
+      ...index,
+      // That a column is not null says nothing more: no null is equal to another.
+      among: among.replace(/[()]/g, '').replace(/\w+ IS NOT NULL AND /, ''),
+    }));
+    const declared = syncTables.flatMap(({ model }) =>
+      uniqueIndexesOf(model).map(({ name, columns, among }) => ({
+        name,
+        columns: ['device_id', ...columns],
+        among: conditionOf([...among.keys()]),
+      })),
+    );
+    expect(found).toEqual(declared.toSorted(byName));
   });
 
   it('of device data are keyed and referred to by device, so that they can be spread by it', async () => {
