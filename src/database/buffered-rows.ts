@@ -102,7 +102,6 @@ export class BufferedRows<M extends OwnedModel> extends WritableRows<M> {
       ...Object.fromEntries(columns.map((column) => [column, built[column] ?? null])),
       ...{ created_at: new Date(), updated_at: null, deleted_at: null },
     };
-    await this.map.load('id', [row.id]);
     if (this.map.get(row.id)) throw new UniqueViolation(`${this.model.tableName}_pkey`);
     const entry = await this.replace(row.id, { values: complete, createdAt: Infinity });
     Object.assign(row.dataValues, entry.values);

@@ -10,7 +10,8 @@ const maxWaitingHeavy = 100;
 
 /**
  * Where changes wait for their turn, without a connection: one change of a device at a time, since
- * the next would only wait for the device's lock, and heavy ones on half of the pool at the most.
+ * the next would only wait for the device's lock, and heavy ones on a quarter of the pool at the most:
+ * more of them at once would each take longer, on the one thread that they share.
  */
 export class ChangeQueue {
   private readonly devices: KeyedQueue;
@@ -27,7 +28,7 @@ export class ChangeQueue {
     const refusal = () => unavailable();
     this.devices = new KeyedQueue({ maxWaiting: maxWaitingOfDevice, maxWaitMs, refusal });
     this.heavy = new Semaphore({
-      permits: Math.max(1, Math.floor(databasePoolMax / 2)),
+      permits: Math.max(1, Math.floor(databasePoolMax / 4)),
       maxWaiting: maxWaitingHeavy,
       maxWaitMs: 3 * maxWaitMs,
       refusal,
