@@ -47,7 +47,9 @@ export class BufferedRows<M extends OwnedModel> extends WritableRows<M> {
     const changed = row.changed() || [];
     const values = {
       ...stored.values,
-      ...Object.fromEntries(changed.map((column) => [column, row.dataValues[column as never]])),
+      ...Object.fromEntries(
+        changed.map((column) => [column, (row.dataValues as RowValues)[column]]),
+      ),
       updated_at: new Date(),
     };
     const entry = await this.replace(row.id, { ...stored, values });

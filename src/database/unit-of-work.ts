@@ -36,7 +36,7 @@ export class UnitOfWork {
             transaction: this.scope.transaction ?? null,
           }) as never,
       );
-      this.maps.set(repository, map as unknown as IdentityMap<OwnedModel>);
+      this.maps.set(repository, map);
     }
     return map;
   }

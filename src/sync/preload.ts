@@ -63,7 +63,7 @@ function keysIn(column: string, table: SyncTable, steps: readonly Step[]): unkno
     if (of !== table) return [];
     const now = said ? columnsOf(of.name, said)[column] : null;
     // `stepOf` has set the row's copy to what the record says.
-    const then = isSibling ? before?.previous(column as never) : null;
+    const then = isSibling ? (before?.previous(column as never) as unknown) : null;
     return [now ?? null, then ?? null];
   });
 }

@@ -120,6 +120,6 @@ export const writers: { readonly [Name in SyncTableName]: Writer<RecordOf<Name>>
 /** The columns of a row as the record would have them, what never changes among them. */
 export function columnsSaid(table: SyncTableName, record: PushedRow): Record<string, unknown> {
   const writer = writers[table] as Writer<PushedRow>;
-  const fixed = writer.fixed.map((column) => [column, record[column]]);
-  return { ...Object.fromEntries(fixed), ...writer.columns(record) };
+  const fixed = writer.fixed.map((column) => [column, record[column]] as const);
+  return { ...(Object.fromEntries(fixed) as object), ...writer.columns(record) };
 }

@@ -70,5 +70,6 @@ function refuseNothing({ amount_ml }: WaterLogUpdate): void {
 /** Looks at the days as the change leaves them; under the device's lock nobody else writes them. */
 async function keepAboveZero(change: DeviceChange, dates: readonly string[]): Promise<void> {
   const sums = await change.rows(WaterLog).sums('amount_ml', 'date', { date: [...new Set(dates)] });
-  if (sums.some((sum) => sum < 0)) throw conflict('water_below_zero', "The day's water would fall below zero");
+  if (sums.some((sum) => sum < 0))
+    throw conflict('water_below_zero', "The day's water would fall below zero");
 }
