@@ -23,6 +23,10 @@ export const taggedByData = [
   'getWeightStats',
 ] as const;
 
+/** The operations whose body is validated as it arrives. */
+export const streamedBodies = [
+] as const;
+
 /** The query parameters that the contract gives a default, so a handler always finds a value. */
 export const defaultedParameters = [
   'limit',

@@ -34,11 +34,11 @@ export async function serveContract(parts: ContractParts): Promise<RequestHandle
     res.locals.operationId = operation.id;
     const context = contextOf(req, res);
     if (operation.isPublic) {
-      const call = await readCall(operation, path, req, res);
+      const call = await readCall(operation, path, req);
       await writeReply(req, res, operation, await operation.handler(call, context));
     } else {
       const known = await identify(context, req, authenticate);
-      const reply = await answer(operation, path, known, req, res);
+      const reply = await answer(operation, path, known, req);
       await writeReply(req, res, operation, reply);
     }
   };
@@ -55,11 +55,10 @@ async function answer(
   path: Record<string, string>,
   context: DeviceContext,
   req: Request,
-  res: Response,
 ): Promise<AnyReply> {
   let reply: AnyReply;
   try {
-    const call = await readCall(operation, path, req, res);
+    const call = await readCall(operation, path, req);
     reply = await answerUnlessKnown(req, operation, context, call);
   } catch (refusal) {
     if (refusal instanceof Problem && refusal.status < 500) await context.device.confirm();
@@ -105,9 +104,8 @@ async function readCall(
   operation: ServedOperation,
   path: Record<string, string>,
   req: Request,
-  res: Response,
 ): Promise<object> {
-  const body = operation.readBody && (await operation.readBody(req, res));
+  const body = operation.readBody && (await operation.readBody(req));
   const query = operation.readQuery(req.url);
   operation.validate({ path, query, header: req.headers, requestBody: body });
   const call = { path, query, body };

@@ -1,6 +1,8 @@
 import type { OpenAPIV3 } from 'openapi-types';
-import { compileContract } from './compile';
+import { StreamSchema } from './body-stream';
+import { ajvOf, compileContract } from './compile';
 import { servedOperation } from './operation-table';
+import type { BodyOptions } from './request-body';
 
 /**
  * Compiles all that the service compiles at need, so that no request is the first to find a fault.
@@ -11,6 +13,8 @@ export async function checkContract(document: OpenAPIV3.Document): Promise<void>
   const contract = await compileContract(document, { quick: false });
   for (const operation of contract.router.getOperations()) {
     const served = servedOperation(contract, operation, () => Promise.reject(new Error('a check')));
+    const { 'x-streamed-schema': streamed } = (operation.requestBody ?? {}) as BodyOptions;
+    if (streamed) new StreamSchema(streamed, ajvOf(contract));
     for (const [status, response] of Object.entries(operation.responses ?? {})) {
       const { content = {} } = response as OpenAPIV3.ResponseObject;
       if ('application/json' in content) served.serializer(Number(status));

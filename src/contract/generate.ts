@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { projectRoot } from '../project-root';
 import { checkContract } from './check';
 import { operationsOf } from './document';
+import type { BodyOptions } from './request-body';
 
 const notice = '// Made from openapi.yaml by `npm run generate`; do not edit.\n';
 
@@ -40,6 +41,11 @@ function facts(document: OpenAPIV3.Document): string {
     const tag = answer?.headers?.ETag;
     return tag && '$ref' in tag && tag.$ref === '#/components/headers/DataETag' ? [id] : [];
   });
+  const streamed = operations.flatMap(({ id, definition: { requestBody } }) => {
+    const name = requestBody && '$ref' in requestBody && requestBody.$ref.split('/').at(-1);
+    const body = name ? document.components?.requestBodies?.[name] : requestBody;
+    return (body as BodyOptions | undefined)?.['x-body-stream'] ? [id] : [];
+  });
   const list = (names: string[]) => [...new Set(names)].map((name) => `  '${name}',\n`).join('');
   return `${notice}
 /** The operations that take no device token. */
@@ -49,6 +55,10 @@ ${list(publicIds)}] as const;
 /** The operations whose answer is made from more than one row: its tag is that of all data. */
 export const taggedByData = [
 ${list(tagged)}] as const;
+
+/** The operations whose body is validated as it arrives. */
+export const streamedBodies = [
+${list(streamed)}] as const;
 
 /** The query parameters that the contract gives a default, so a handler always finds a value. */
 export const defaultedParameters = [

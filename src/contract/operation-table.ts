@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { OpenAPIV3 } from 'openapi-types';
 import { taggedByData } from '../../generated/operations';
 import { validationError } from '../problems/problem';
-import { type CompiledContract, type CompiledOperation } from './compile';
+import { type CompiledContract, type CompiledOperation, ajvOf } from './compile';
 import type { DeviceContext, Handlers, PublicContext } from './operation';
 import { type Query, type ReadQuery, queryReader } from './query';
 import { type ReadBody, bodyReader } from './request-body';
@@ -77,7 +77,8 @@ export function servedOperation(
     isPublic: isPublic(operation, id),
     isTaggedByData: (taggedByData as readonly string[]).includes(id),
     readQuery: queryReader((parameters ?? []) as OpenAPIV3.ParameterObject[]),
-    readBody: requestBody && bodyReader(requestBody as OpenAPIV3.RequestBodyObject),
+    readBody:
+      requestBody && bodyReader(requestBody as OpenAPIV3.RequestBodyObject, () => ajvOf(contract)),
     handler,
     validate(input) {
       const errors: ErrorObject[] = [];

@@ -4,10 +4,11 @@ import { type Fault, validationError } from '../problems/problem';
  * Refuses text that would come back as other text: PostgreSQL can't hold a NUL character, and half
  * of a surrogate pair has no UTF-8 form.
  *
+ * @param pointer to the parts, for those of a larger whole
  * @throws 422
  */
-export function assertStorable(parts: Readonly<Record<string, unknown>>): void {
-  const fault = firstUnstorable(parts, '');
+export function assertStorable(parts: unknown, pointer = ''): void {
+  const fault = firstUnstorable(parts, pointer);
   if (fault) throw validationError([fault]);
 }
 
