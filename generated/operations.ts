@@ -25,6 +25,7 @@ export const taggedByData = [
 
 /** The operations whose body is validated as it arrives. */
 export const streamedBodies = [
+  'importData',
 ] as const;
 
 /** The query parameters that the contract gives a default, so a handler always finds a value. */

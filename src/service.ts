@@ -13,6 +13,7 @@ import { serveContract } from './contract/adapter';
 import { readContract } from './contract/document';
 import { handlersOf } from './contract/handlers';
 import { Exports } from './data/export';
+import { ImportQueue } from './data/import-queue';
 import { connectDatabase } from './database/connection';
 import { DeviceStore } from './database/device-store';
 import { Pipeline } from './database/pipeline';
@@ -52,7 +53,8 @@ export async function createService(url: string, config: Config, log: Logger): P
       recovery: new Recovery({ database, hasher, failures, attempts: attemptsAtDevice(config) }),
       devices: new DeviceService(database, hasher),
       catalog: new CatalogRows(database),
-      exports: new Exports(exportsAtOnce(config)),
+      exports: new Exports(documentsAtOnce(config)),
+      imports: new ImportQueue(documentsAtOnce(config), config.databaseAcquireTimeoutMs),
       readiness,
       version: document.info.version,
     }),
@@ -73,5 +75,5 @@ export async function createService(url: string, config: Config, log: Logger): P
   };
 }
 
-/** A reader can be slow, and must leave the most of the connections to others. */
-const exportsAtOnce = ({ databasePoolMax }: Config) => Math.ceil(databasePoolMax / 5);
+/** Exports, and imports: a client can be slow, and must leave the most of the connections to others. */
+const documentsAtOnce = ({ databasePoolMax }: Config) => Math.ceil(databasePoolMax / 5);

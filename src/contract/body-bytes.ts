@@ -52,7 +52,7 @@ function gather(source: Readable, grow: (size: number) => void): Promise<Buffer>
         grow(size);
       } catch (error) {
         source.removeAllListeners('data').pause();
-        reject(error);
+        if (error instanceof Error) reject(error);
       }
       chunks.push(chunk);
     });

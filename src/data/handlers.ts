@@ -4,15 +4,20 @@ import { streamed } from '../contract/streamed';
 import { deleteData } from './delete';
 import type { Exports } from './export';
 import { importData } from './import';
+import type { ImportQueue } from './import-queue';
 
-export const dataHandlers = (exports: Exports) =>
+export const dataHandlers = (exports: Exports, imports: ImportQueue) =>
   ({
     async exportData(_call, { device }) {
       return { status: 200, body: streamed<DataExport>(exports.of(device)) };
     },
 
-    async importData({ body }, { device }) {
-      return { status: 200, body: await device.change((change) => importData(change, body)) };
+    async importData({ body }, { device, caller }) {
+      const { deviceId } = caller.credential;
+      return {
+        status: 200,
+        body: await imports.run(deviceId, () => importData(device, body)),
+      };
     },
 
     async deleteData(_call, { device }) {

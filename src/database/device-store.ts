@@ -16,8 +16,14 @@ import { StandaloneRows } from './standalone-rows';
 import { WritableRows } from './writable-rows';
 import { type Bind, selectOfDevice } from './select';
 import type { Counter, Revision } from './revision';
-import { StagedRows } from './staged-rows';
-import { Savepoint, closeSnapshot, inTransaction, openSnapshot } from './transaction';
+import { StagedRows, prepareStaging } from './staged-rows';
+import {
+  Savepoint,
+  closeSnapshot,
+  inTransaction,
+  inTransactionOnce,
+  openSnapshot,
+} from './transaction';
 
 /** Where rows of one device are read, inside of a change or not. */
 export interface DeviceRows {
@@ -71,6 +77,39 @@ export class DeviceStore {
       return work(new DeviceChange(scope, await lockRevision(scope)));
     });
   }
+
+  /**
+   * Changes the device's data by rows in bulk, all or nothing: `stage` takes them in at the pace at
+   * which they come, and only `work` is under the device's lock. Both run once, since what a client
+   * sends can't be read again.
+   *
+   * @throws 401 before anything is read
+   */
+  async changeInBulk<Staged, T>(
+    stage: (staging: Staging) => Promise<Staged>,
+    work: (change: DeviceChange, staged: Staged) => Promise<T>,
+  ): Promise<T> {
+    await this.confirm();
+    return inTransactionOnce(this.scope.database, async (transaction) => {
+      const scope = { ...this.scope, transaction };
+      await prepareStaging(scope);
+      const staged = await stage(new Staging(scope));
+      return work(new DeviceChange(scope, await lockRevision(scope)), staged);
+    });
+  }
+}
+
+/** Where rows in bulk are taken in, before the device's lock is taken. */
+export class Staging {
+  constructor(private readonly scope: Scope) {}
+
+  /** @param columns that the rows will have; see `StagedRows` */
+  rows<M extends OwnedModel>(
+    model: OwnedModelStatic<M>,
+    columns: readonly string[],
+  ): Promise<StagedRows> {
+    return StagedRows.create(this.scope, model, columns);
+  }
 }
 
 /** The device's data as it was at one moment, however long it takes to read it. */
@@ -101,15 +140,6 @@ export class DeviceChange {
 
   rows<M extends OwnedModel>(model: OwnedModelStatic<M>): WritableRows<M> {
     return new WritableRows(model, this.scope);
-  }
-
-  /** Takes in rows in bulk, to be looked at and written as a whole; see `StagedRows`. */
-  stage<M extends OwnedModel>(
-    model: OwnedModelStatic<M>,
-    columns: readonly string[],
-    rows: readonly object[],
-  ): Promise<StagedRows> {
-    return StagedRows.stage(this.scope, model, columns, rows);
   }
 
   select<Row extends object>(statement: string, bind: Bind): Promise<Row[]> {

@@ -19,6 +19,14 @@ export async function inTransaction<T>(
     if (error instanceof CommitFailed) throw error.cause;
     if (!isConnectionLost(error) && !isLostRace(error)) throw error;
   }
+  return inTransactionOnce(database, work);
+}
+
+/** All of `work` or none of it, for work that can't be done a second time. */
+export function inTransactionOnce<T>(
+  database: Sequelize,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
   return attempt(database, work).catch((error: unknown) => {
     throw error instanceof CommitFailed ? error.cause : error;
   });
