@@ -55,31 +55,67 @@ export class BodyStream<Body> implements AsyncIterable<RowsOf<Body>> {
 
 /** What the contract says of a document that comes in pieces. */
 export class StreamSchema {
-  /** The most items of each member that is an array. */
-  readonly arrays: ReadonlyMap<string, number>;
   /** Of the document with its arrays emptied. */
   readonly document: ValidateFunction;
-  /** Of a part of the document: what its members are, not which there are. */
-  readonly part: ValidateFunction;
+  private readonly members: Readonly<Record<string, OpenAPIV3.SchemaObject>>;
+  private readonly compiled = new Map<string | undefined, ValidateFunction>();
 
   /** @param schema of the body, without references @throws when it is not of an object */
-  constructor(schema: OpenAPIV3.SchemaObject, ajv: Ajv) {
-    const { properties } = schema;
-    if (schema.type !== 'object' || !properties) throw new Error('Only an object is streamed');
-    this.arrays = new Map(
-      Object.entries(properties as Record<string, OpenAPIV3.SchemaObject>)
-        .filter(([, { type }]) => type === 'array')
-        .map(([name, { maxItems = Infinity }]) => [name, maxItems]),
+  constructor(
+    private readonly schema: OpenAPIV3.SchemaObject,
+    private readonly ajv: Ajv,
+  ) {
+    if (schema.type !== 'object' || !schema.properties) {
+      throw new Error('Only an object is streamed');
+    }
+    this.members = schema.properties as Record<string, OpenAPIV3.SchemaObject>;
+    const emptied = Object.entries(this.members).map(([name, member]) => [
+      name,
+      member.type === 'array' ? { type: 'array' } : member,
+    ]);
+    this.document = ajv.compile(
+      bodyOf({ ...schema, properties: Object.fromEntries(emptied) as object }),
     );
-    const bodyOf = (body: object) => ({
-      type: 'object',
-      required: ['requestBody'],
-      properties: { requestBody: body },
-    });
-    this.document = ajv.compile(bodyOf(schema));
-    this.part = ajv.compile(bodyOf({ ...schema, required: undefined }));
+  }
+
+  /** The names of the members. */
+  get names(): string[] {
+    return Object.keys(this.members);
+  }
+
+  /** The most items of a member that is an array; undefined of any other. */
+  maxItems(name: string): number | undefined {
+    if (!Object.hasOwn(this.members, name)) return undefined;
+    const { type, ...member } = this.members[name]!;
+    return type === 'array' ? (member.maxItems ?? Infinity) : undefined;
+  }
+
+  /**
+   * For a document of this member alone. Each is compiled when it is first met: all of them would
+   * hold up the process for too long.
+   */
+  member(name: string): ValidateFunction {
+    // All names that the contract lacks share one, since Ajv keeps what it has compiled.
+    const declared = Object.hasOwn(this.members, name) ? name : undefined;
+    const known = this.compiled.get(declared);
+    if (known) return known;
+    const validate = this.ajv.compile(
+      bodyOf({
+        ...this.schema,
+        required: undefined,
+        properties: declared === undefined ? {} : { [declared]: this.members[declared] },
+      }),
+    );
+    this.compiled.set(declared, validate);
+    return validate;
   }
 }
+
+const bodyOf = (body: object) => ({
+  type: 'object',
+  required: ['requestBody'],
+  properties: { requestBody: body },
+});
 
 /** A document, as far as it has come. */
 class StreamedDocument {
@@ -96,7 +132,8 @@ class StreamedDocument {
       return undefined;
     }
     const name = parseJson(nameText) as string;
-    if (isItems && this.schema.arrays.has(name)) return this.rows(name, text);
+    const maxItems = this.schema.maxItems(name);
+    if (isItems && maxItems !== undefined) return this.rows(name, text, maxItems);
 
     const value = isItems ? [] : parseJson(text);
     this.add(name, value);
@@ -110,7 +147,11 @@ class StreamedDocument {
     if (!this.schema.document({ requestBody: this.body })) refuse(this.schema.document.errors!);
   }
 
-  private rows(name: string, text: Buffer): { name: string; rows: unknown[] } | undefined {
+  private rows(
+    name: string,
+    text: Buffer,
+    maxItems: number,
+  ): { name: string; rows: unknown[] } | undefined {
     if (text.length === 0) {
       this.add(name, []);
       return undefined;
@@ -118,7 +159,6 @@ class StreamedDocument {
     const rows = parseJson(Buffer.concat([openArray, text, closeArray])) as unknown[];
     const from = this.counts.get(name) ?? 0;
     this.counts.set(name, from + rows.length);
-    const maxItems = this.schema.arrays.get(name)!;
     if (from + rows.length > maxItems) {
       const message = `must NOT have more than ${maxItems} items`;
       refuse([{ ...errorAt(`/requestBody/${name}`), message }]);
@@ -138,10 +178,11 @@ class StreamedDocument {
   }
 
   private validate(part: object, name: string, from: number): void {
-    if (this.schema.part({ requestBody: part })) return;
+    const validate = this.schema.member(name);
+    if (validate({ requestBody: part })) return;
     const rows = `/requestBody/${name}/`;
     refuse(
-      this.schema.part.errors!.map((error) => ({
+      validate.errors!.map((error) => ({
         ...error,
         instancePath: error.instancePath.startsWith(rows)
           ? rows +

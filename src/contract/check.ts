@@ -14,7 +14,10 @@ export async function checkContract(document: OpenAPIV3.Document): Promise<void>
   for (const operation of contract.router.getOperations()) {
     const served = servedOperation(contract, operation, () => Promise.reject(new Error('a check')));
     const { 'x-streamed-schema': streamed } = (operation.requestBody ?? {}) as BodyOptions;
-    if (streamed) new StreamSchema(streamed, ajvOf(contract));
+    if (streamed) {
+      const schema = new StreamSchema(streamed, ajvOf(contract));
+      for (const name of schema.names) schema.member(name);
+    }
     for (const [status, response] of Object.entries(operation.responses ?? {})) {
       const { content = {} } = response as OpenAPIV3.ResponseObject;
       if ('application/json' in content) served.serializer(Number(status));
