@@ -1208,6 +1208,10 @@ export interface paths {
          *
          *     An id that an import created is known from then on, but not what created it first: a late
          *     repeat of such a create is a 409 `id_taken`, and logs nothing twice.
+         *
+         *     The document is read as it arrives. A service takes in only a few documents at a time, and
+         *     one of each device: one whose turn does not come in time is a 503, and a client that sends
+         *     nothing for 8 seconds is cut off.
          */
         post: operations["importData"];
         delete?: never;

@@ -1,7 +1,7 @@
 // Made from openapi.yaml by `npm run generate`; do not edit.
 
 /** Of the `openapi.yaml` that this was made from: SHA-256. */
-export const contractDigest = 'd9397045e3e8934c13d417e8442ff3f2ebb8f9ef35198dccf0d21486986ddad5';
+export const contractDigest = 'ab2bc6286dbaf5850161c05f1df776af23b534d8e484b79098e1b9feadefa44c';
 
 /** The operations that take no device token. */
 export const publicOperations = [
@@ -24,6 +24,11 @@ export const taggedByData = [
   'getDayStats',
   'getDailyStats',
   'getWeightStats',
+] as const;
+
+/** The operations whose body is validated as it arrives. */
+export const streamedBodies = [
+  'importData',
 ] as const;
 
 /** The query parameters that the contract gives a default, so a handler always finds a value. */

@@ -6,6 +6,7 @@ import { catalogHandlers } from './catalog/handlers';
 import type { CatalogRows } from './catalog/rows';
 import type { Exports } from './data/export';
 import { dataHandlers } from './data/handlers';
+import type { ImportQueue } from './data/import-queue';
 import { deviceHandlers } from './devices/handlers';
 import type { DeviceService } from './devices/service';
 import { foodEntryHandlers } from './food-entries/handlers';
@@ -27,6 +28,7 @@ export interface HandlerParts {
   readonly devices: DeviceService;
   readonly catalog: CatalogRows;
   readonly exports: Exports;
+  readonly imports: ImportQueue;
   readonly readiness: Readiness;
   readonly version: string;
 }
@@ -38,6 +40,7 @@ export const handlersOf = ({
   devices,
   catalog,
   exports,
+  imports,
   readiness,
   version,
 }: HandlerParts) =>
@@ -55,6 +58,6 @@ export const handlersOf = ({
     ...mealHandlers,
     ...syncHandlers,
     ...catalogHandlers(catalog),
-    ...dataHandlers(exports),
+    ...dataHandlers(exports, imports),
     ...healthHandlers(readiness, version),
   }) satisfies Handlers;

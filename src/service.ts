@@ -15,6 +15,7 @@ import { serveContract } from './contract/adapter';
 import { readContract } from './contract/document';
 import { Exports } from './data/export';
 import { ChangeQueue } from './database/change-queue';
+import { ImportQueue } from './data/import-queue';
 import { connectDatabase } from './database/connection';
 import { databaseGauges } from './database/gauges';
 import { DeviceStore } from './database/device-store';
@@ -71,7 +72,8 @@ export async function createService(url: string, config: Config, log: Logger): P
       recovery: new Recovery({ database, hasher, failures }),
       devices: new DeviceService(database, hasher),
       catalog: new CatalogRows(database),
-      exports: new Exports(exportsAtOnce(config)),
+      exports: new Exports(documentsAtOnce(config)),
+      imports: new ImportQueue(documentsAtOnce(config), config.databaseAcquireTimeoutMs),
       readiness,
       version: document.info.version,
     }),
@@ -103,5 +105,5 @@ export async function createService(url: string, config: Config, log: Logger): P
   };
 }
 
-/** A reader can be slow, and must leave the most of the connections to others. */
-const exportsAtOnce = ({ databasePoolMax }: Config) => Math.ceil(databasePoolMax / 5);
+/** Exports, and imports: a client can be slow, and must leave the most of the connections to others. */
+const documentsAtOnce = ({ databasePoolMax }: Config) => Math.ceil(databasePoolMax / 5);

@@ -1,7 +1,9 @@
 import type { Ajv } from 'ajv';
-import { OpenAPIBackend, type Operation } from 'openapi-backend';
+import { OpenAPIBackend, type Operation, ValidationContext } from 'openapi-backend';
 import type { OpenAPIV3 } from 'openapi-types';
+import { operationsOf } from './document';
 import { addFormats, assertKnownFormats } from './formats';
+import type { BodyOptions } from './request-body';
 
 /** The contract without references, with a validator for what each operation takes. */
 export type CompiledContract = OpenAPIBackend<OpenAPIV3.Document>;
@@ -27,6 +29,10 @@ export function compileContract(
   }).init();
 }
 
+/** The Ajv by which request bodies are validated. */
+export const ajvOf = ({ validator }: CompiledContract): Ajv =>
+  validator.getAjv(ValidationContext.RequestBody);
+
 /**
  * A copy, since references are resolved in place. In it a discriminator has no `mapping`, which Ajv
  * refuses (it finds the form by the one value that each allows), and stands beside `type: object`,
@@ -39,7 +45,26 @@ function forAjv(document: OpenAPIV3.Document): OpenAPIV3.Document {
     delete schema.discriminator.mapping;
     schema.type = 'object';
   }
+  for (const body of bodiesIn(copy)) streamIfDeclared(body);
   return copy;
+}
+
+/**
+ * Of a body that is streamed openapi-backend sees that it is there; its schema is for the validators
+ * of what arrives.
+ */
+function streamIfDeclared(body: OpenAPIV3.RequestBodyObject & BodyOptions): void {
+  const content = body.content['application/json'];
+  if (!body['x-body-stream'] || !content) return;
+  Object.assign(body, { 'x-streamed-schema': content.schema });
+  content.schema = {};
+}
+
+function bodiesIn(document: OpenAPIV3.Document): OpenAPIV3.RequestBodyObject[] {
+  return [
+    ...Object.values(document.components?.requestBodies ?? {}),
+    ...operationsOf(document).map(({ definition }) => definition.requestBody),
+  ].filter((body) => body !== undefined && 'content' in body);
 }
 
 /** openapi-backend makes an Ajv for each schema; one for each of its contexts starts much faster. */

@@ -41,10 +41,10 @@ export class ContractRequest {
 
   /** Reads the body once, however often the request is handled. @throws 415, 413, 400 */
   async readBody(): Promise<void> {
-    const { operation, req, res } = this;
+    const { operation, req } = this;
     if (this.isBodyRead || !operation?.readBody) return;
     this.isBodyRead = true;
-    this.requestBody = await operation.readBody(req, res);
+    this.requestBody = await operation.readBody(req);
   }
 
   /** What every handler is told of a request. */

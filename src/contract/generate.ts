@@ -10,6 +10,7 @@ import { projectRoot } from '../project-root';
 import { checkContract } from './check';
 import { digestOf } from './digest';
 import { operationsOf } from './document';
+import type { BodyOptions } from './request-body';
 
 const notice = '// Made from openapi.yaml by `npm run generate`; do not edit.\n';
 
@@ -41,6 +42,11 @@ function facts(document: OpenAPIV3.Document, yaml: string): string {
     const tag = answer?.headers?.ETag;
     return tag && '$ref' in tag && tag.$ref === '#/components/headers/DataETag' ? [id] : [];
   });
+  const streamed = operations.flatMap(({ id, definition: { requestBody } }) => {
+    const name = requestBody && '$ref' in requestBody && requestBody.$ref.split('/').at(-1);
+    const body = name ? document.components?.requestBodies?.[name] : requestBody;
+    return (body as BodyOptions | undefined)?.['x-body-stream'] ? [id] : [];
+  });
   const list = (names: string[]) => [...new Set(names)].map((name) => `  '${name}',\n`).join('');
   return `${notice}
 /** Of the \`openapi.yaml\` that this was made from: SHA-256. */
@@ -53,6 +59,10 @@ ${list(publicIds)}] as const;
 /** The operations whose answer is made from more than one row: its tag is that of all data. */
 export const taggedByData = [
 ${list(tagged)}] as const;
+
+/** The operations whose body is validated as it arrives. */
+export const streamedBodies = [
+${list(streamed)}] as const;
 
 /** The query parameters that the contract gives a default, so a handler always finds a value. */
 export const defaultedParameters = [

@@ -3,10 +3,12 @@ import type {
   defaultedParameters,
   optionalHeaders,
   publicOperations,
+  streamedBodies,
   taggedByData,
 } from '../../generated/operations';
 import type { Caller } from '../database/caller';
 import type { DeviceStore } from '../database/device-store';
+import type { BodyStream } from './body-stream';
 import type { Streamed } from './streamed';
 
 export type OperationId = keyof operations;
@@ -25,7 +27,9 @@ type QueryOf<Id extends OperationId> =
 type BodyOf<Id extends OperationId> = operations[Id] extends {
   requestBody: { content: { 'application/json': infer B } };
 }
-  ? B
+  ? Id extends (typeof streamedBodies)[number]
+    ? BodyStream<B>
+    : B
   : unknown;
 
 /** What a client sent, validated and coerced by the contract. */

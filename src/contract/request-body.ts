@@ -1,47 +1,83 @@
-import { isUtf8 } from 'node:buffer';
-import { type Request, type Response, json } from 'express';
+import type { Ajv } from 'ajv';
+import type { IncomingMessage } from 'node:http';
 import type { OpenAPIV3 } from 'openapi-types';
 import { unsupportedMediaType } from '../problems/problem';
+import { gatherBytes } from './body-bytes';
+import { BodyStream, StreamSchema } from './body-stream';
+import { ByteBudget } from './byte-budget';
+import { assertBounded } from './json-bounds';
+import { parseInPieces } from './json-pieces';
+import { parseJson, withoutMark } from './json-text';
 
 /**
- * Reads a JSON body of any JSON type (the contract says which one it wants), in UTF-8 only. Bytes
- * that are not UTF-8 are refused: decoding would quietly put other characters in their place.
+ * Reads a JSON body of any JSON type (the contract says which one it wants), in UTF-8 only. One that
+ * is streamed is a `BodyStream`, of which nothing has been read yet.
  *
  * @returns undefined when there is none
- * @throws 415, 413, 400
+ * @throws 415, 413, 400; 503 when the process has too many bytes of bodies in memory
  */
-export type ReadBody = (req: Request, res: Response) => Promise<unknown>;
+export type ReadBody = (req: IncomingMessage) => Promise<unknown>;
 
 export const defaultLimit = 100_000;
 
-/** @param declared with `x-body-limit`, in bytes, where the usual limit is not enough */
-export function bodyReader(declared: OpenAPIV3.RequestBodyObject): ReadBody {
-  const { 'x-body-limit': limit = defaultLimit } = declared as { 'x-body-limit'?: number };
-  const read = json({
-    limit,
-    strict: false,
-    type: () => true,
-    verify(_req, _res, bytes, charset) {
-      // body-parser overwrites the status of what is thrown here and keeps its type.
-      if (charset !== 'utf-8')
-        throw Object.assign(new Error(charset), { type: 'charset.unsupported' });
-      if (!isUtf8(bytes)) throw Object.assign(new Error('not UTF-8'), { type: 'entity.not.utf8' });
-    },
-  });
-  return async (req, res) => {
+/** Larger ones are parsed piece by piece. */
+const parsedAtOnce = 32_000;
+
+/** Bodies that are still arriving, of the whole process. */
+const budget = new ByteBudget(64_000_000);
+
+/** What a body declares beside its schema. */
+export interface BodyOptions {
+  /** In bytes, where the usual limit is not enough. */
+  readonly 'x-body-limit'?: number;
+  /** An object whose arrays are validated as they arrive. */
+  readonly 'x-body-stream'?: boolean;
+  /** The schema of a body that is streamed; see `forAjv`. */
+  readonly 'x-streamed-schema'?: OpenAPIV3.SchemaObject;
+}
+
+/** @param ajvOf the contract's, for what is validated as it arrives */
+export function bodyReader(declared: OpenAPIV3.RequestBodyObject, ajvOf: () => Ajv): ReadBody {
+  const options = declared as BodyOptions;
+  const { 'x-body-limit': limit = defaultLimit, 'x-streamed-schema': streamed } = options;
+  const read = streamed ? streamReader(streamed, limit, ajvOf) : wholeReader(limit);
+  return async (req) => {
     if (!hasBody(req)) return undefined;
-    if (!isJson(req)) throw unsupportedMediaType();
-    await new Promise<void>((resolve, reject) => {
-      read(req, res, (error: Error | undefined) => (error ? reject(error) : resolve()));
-    });
-    return req.body as unknown;
+    if (!isJsonInUtf8(req)) throw unsupportedMediaType();
+    return read(req);
   };
 }
 
-function hasBody({ headers }: Request): boolean {
+function wholeReader(limit: number) {
+  return async (req: IncomingMessage): Promise<unknown> => {
+    const reservation = budget.reservation();
+    try {
+      const bytes = withoutMark(await gatherBytes(req, limit, reservation));
+      assertBounded(bytes, limit);
+      return bytes.length > parsedAtOnce ? await parseInPieces(bytes) : parseJson(bytes);
+    } finally {
+      reservation.release();
+    }
+  };
+}
+
+/** The schema is compiled when a body is first read: the start has to be quick. */
+function streamReader(schema: OpenAPIV3.SchemaObject, limit: number, ajvOf: () => Ajv) {
+  let compiled: StreamSchema | undefined;
+  return (req: IncomingMessage) => {
+    compiled ??= new StreamSchema(schema, ajvOf());
+    return new BodyStream<unknown>(req, limit, compiled);
+  };
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
 }
 
-function isJson({ headers }: Request): boolean {
-  return /^\s*application\/json\s*(;|$)/i.test(headers['content-type'] ?? '');
+const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i;
+
+function isJsonInUtf8({ headers }: IncomingMessage): boolean {
+  const type = headers['content-type'] ?? '';
+  if (!/^\s*application\/json\s*(;|$)/i.test(type)) return false;
+  return (charset.exec(type)?.[1] ?? 'utf-8').toLowerCase() === 'utf-8';
 }

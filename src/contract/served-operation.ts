@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { OpenAPIV3 } from 'openapi-types';
 import { taggedByData } from '../../generated/operations';
-import type { CompiledContract, CompiledOperation } from './compile';
+import { type CompiledContract, type CompiledOperation, ajvOf } from './compile';
 import type { DeviceContext, PublicContext } from './operation';
 import { type Query, type ReadQuery, integerCheck, queryReader } from './query';
 import { type ReadBody, bodyReader } from './request-body';
@@ -64,7 +64,8 @@ function servedOperation(
     isPublic: isPublic(definition, id),
     isTaggedByData: (taggedByData as readonly string[]).includes(id),
     readQuery: queryReader(declared),
-    readBody: requestBody && bodyReader(requestBody as OpenAPIV3.RequestBodyObject),
+    readBody:
+      requestBody && bodyReader(requestBody as OpenAPIV3.RequestBodyObject, () => ajvOf(contract)),
     faultsIn: validation(contract, id, declared),
     serializer: serializersOf(definition, id),
   };

@@ -3,17 +3,18 @@ import type { ErrorObject } from 'ajv';
 /**
  * Finds text that would come back as other text: PostgreSQL can't hold a NUL character, and half
  * of a surrogate pair has no UTF-8 form.
+ *
+ * @param pointer to the parts, for those of a larger whole
  */
-export function unstorableText(parts: Readonly<Record<string, unknown>>): ErrorObject | undefined {
-  const fault = firstUnstorable(parts, '');
+export function unstorableText(parts: unknown, pointer = ''): ErrorObject | undefined {
+  const fault = firstUnstorable(parts, pointer);
   if (!fault) return undefined;
-  const { pointer, detail } = fault;
   return {
     keyword: 'storable',
-    instancePath: pointer,
+    instancePath: fault.pointer,
     schemaPath: '',
     params: {},
-    message: detail,
+    message: fault.detail,
   };
 }
 

@@ -1,29 +1,38 @@
 import type { DataImport, ImportedGoal, ImportedProduct } from '../../generated/api';
+import type { RowsOf } from '../contract/body-stream';
 import { inputFaults } from '../goals/input-faults';
 import type { Goal } from '../goals/model';
 import { inputsOf } from '../goals/row';
 import { gtin14 } from '../gtin';
 import { syncTables } from '../sync/tables';
-import type { Rejection } from './rejection';
+import { type Rejection, mostRejections } from './rejection';
 
 /** What the contract can't say of a document, and what no table has a rule for. */
-export function contentFaults(document: DataImport): Rejection[] {
-  return [
-    ...repeatedIds(document),
-    ...document.products.flatMap(barcodeFaults),
-    ...document.goals.flatMap(goalFaults),
-  ];
+export class ContentFaults {
+  private readonly repeated: Rejection[] = [];
+  private readonly barcodes: Rejection[] = [];
+  private readonly goals: Rejection[] = [];
+
+  /** @param repeated the ids of these rows that were in the document before */
+  look({ name, rows }: RowsOf<DataImport>, repeated: readonly string[]): void {
+    const twice = repeated.map((id) => invalid(name, id, 'Its id comes twice'));
+    keep(this.repeated, twice);
+    if (name === 'products') keep(this.barcodes, rows.flatMap(barcodeFaults));
+    if (name === 'goals') keep(this.goals, rows.flatMap(goalFaults));
+  }
+
+  /** In an order that does not depend on that of the document. */
+  found(): Rejection[] {
+    const tables = syncTables.map(({ name }) => name);
+    const order = ({ table }: Rejection) => tables.indexOf(table);
+    const repeated = this.repeated.toSorted((a, b) => order(a) - order(b));
+    return [...repeated, ...this.barcodes, ...this.goals];
+  }
 }
 
-function repeatedIds(document: DataImport): Rejection[] {
-  return syncTables.flatMap(({ name }) => {
-    const seen = new Set<string>();
-    return document[name].flatMap(({ id }) => {
-      const isRepeated = seen.has(id.toLowerCase());
-      seen.add(id.toLowerCase());
-      return isRepeated ? [invalid(name, id, 'Its id comes twice')] : [];
-    });
-  });
+/** No more than are told. */
+function keep(kept: Rejection[], more: readonly Rejection[]): void {
+  kept.push(...more.slice(0, mostRejections - kept.length));
 }
 
 function barcodeFaults({ id, barcode }: ImportedProduct): Rejection[] {

@@ -1,25 +1,67 @@
 import type { DataImport, ImportReport } from '../../generated/api';
-import type { DeviceChange } from '../database/device-store';
+import type { BodyStream, RowsOf } from '../contract/body-stream';
+import type { DeviceChange, DeviceStore, Staging } from '../database/device-store';
 import type { StagedRows } from '../database/staged-rows';
 import { type SyncTable, type SyncTableName, syncTables } from '../sync/tables';
 import { brokenRules } from './broken-rules';
-import { contentFaults } from './content-faults';
+import { ContentFaults } from './content-faults';
 import { exportedColumns } from './exported-row';
 import { type Rejection, refuse } from './rejection';
 
 type Staged = ReadonlyMap<SyncTableName, StagedRows>;
 
+/** So many rows are taken in by one statement. */
+const rowsAtOnce = 1_000;
+
 /**
  * Makes the device's rows as they are in the document; a row that is already is left alone.
  *
- * @throws 409 `import_rejected` with the rows that can't be taken
+ * @param document is read as fast as the database takes it in
+ * @throws 409 `import_rejected` with the rows that can't be taken; 401 before anything is read; what
+ *   the document throws
  */
-export async function importData(
-  change: DeviceChange,
-  document: DataImport,
+export function importData(
+  device: DeviceStore,
+  document: BodyStream<DataImport>,
 ): Promise<ImportReport> {
-  refuse(contentFaults(document));
-  const staged: Staged = new Map(await stage(change, document));
+  return device.changeInBulk((staging) => stage(staging, document), write);
+}
+
+/** @throws 409 for what can be told from the document alone */
+async function stage(staging: Staging, document: BodyStream<DataImport>): Promise<Staged> {
+  const staged = new Map<SyncTableName, StagedRows>();
+  for (const table of syncTables) {
+    staged.set(table.name, await staging.rows(table.model, exportedColumns(table)));
+  }
+  const faults = new ContentFaults();
+  for await (const batch of batchesOf(document)) {
+    const repeated = await staged.get(batch.name)!.add(batch.rows);
+    faults.look(batch, repeated);
+  }
+  refuse(faults.found());
+  for (const rows of staged.values()) await rows.analyze();
+  return staged;
+}
+
+/** The same rows in batches of a size that suits the database. */
+async function* batchesOf(document: BodyStream<DataImport>): AsyncGenerator<RowsOf<DataImport>> {
+  let batch: RowsOf<DataImport> | undefined;
+  for await (const part of document) {
+    if (batch?.name === part.name) {
+      (batch.rows as unknown[]).push(...part.rows);
+    } else {
+      if (batch) yield batch;
+      batch = part;
+    }
+    if (batch.rows.length >= rowsAtOnce) {
+      yield batch;
+      batch = undefined;
+    }
+  }
+  if (batch) yield batch;
+}
+
+async function write(change: DeviceChange, staged: Staged): Promise<ImportReport> {
   const rejections: Rejection[] = [];
   for (const table of syncTables) rejections.push(...(await rejectionsIn(table, staged)));
   refuse(rejections);
@@ -28,15 +70,6 @@ export async function importData(
   for (const { name } of syncTables) report[name] = await staged.get(name)!.write();
   refuse(await brokenRules(change));
   return report as ImportReport;
-}
-
-async function stage(change: DeviceChange, document: DataImport) {
-  const staged: [SyncTableName, StagedRows][] = [];
-  for (const table of syncTables) {
-    const rows = await change.stage(table.model, exportedColumns(table), document[table.name]);
-    staged.push([table.name, rows]);
-  }
-  return staged;
 }
 
 /** What a table's own rules refuse: of one row, among rows, and of what they belong to. */

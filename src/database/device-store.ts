@@ -1,4 +1,4 @@
-import { BaseError, QueryTypes } from 'sequelize';
+import { BaseError, QueryTypes, type Transaction } from 'sequelize';
 import type { Sequelize } from 'sequelize-typescript';
 import {
   type Caller,
@@ -19,11 +19,20 @@ import { StandaloneRows } from './standalone-rows';
 import { WritableRows } from './writable-rows';
 import { type Bind, selectOfDevice } from './select';
 import type { Counter, Revision } from './revision';
-import { StagedRows } from './staged-rows';
+import { StagedRows, prepareStaging } from './staged-rows';
 import { DeviceLockTimeout, isLockTimeout, isUnavailable, violatedCheck } from './failures';
-import { Savepoint, closeSnapshot, inTransaction, openSnapshot } from './transaction';
+import {
+  Savepoint,
+  closeSnapshot,
+  inTransaction,
+  inTransactionOnce,
+  openSnapshot,
+} from './transaction';
 import { UnitOfWork } from './unit-of-work';
 import { NotInMemory } from './where-in-memory';
+
+/** A change that can't be repeated waits for the device's lock once, and longer than others do. */
+const bulkLockTimeoutMs = 5_000;
 
 /** Where rows of one device are read, inside of a change or not. */
 export interface DeviceRows {
@@ -94,6 +103,41 @@ export class DeviceStore {
       }),
     );
   }
+
+  /**
+   * Changes the device's data by rows in bulk, all or nothing: `stage` takes them in at the pace at
+   * which they come, and only `work` is under the device's lock. Both run once, since what a client
+   * sends can't be read again.
+   *
+   * @throws 401 before anything is read
+   */
+  async changeInBulk<Staged, T>(
+    stage: (staging: Staging) => Promise<Staged>,
+    work: (change: DeviceChange, staged: Staged) => Promise<T>,
+  ): Promise<T> {
+    await this.confirm();
+    const { database } = this.scope;
+    const run = async (transaction: Transaction) => {
+      const scope = { ...this.scope, transaction };
+      await prepareStaging(scope);
+      const staged = await stage(new Staging(scope));
+      return work(new DeviceChange(scope, await lockRevision(scope)), staged);
+    };
+    return inTransactionOnce(database, run, bulkLockTimeoutMs);
+  }
+}
+
+/** Where rows in bulk are taken in, before the device's lock is taken. */
+export class Staging {
+  constructor(private readonly scope: Scope) {}
+
+  /** @param columns that the rows will have; see `StagedRows` */
+  rows<M extends OwnedModel>(
+    model: OwnedModelStatic<M>,
+    columns: readonly string[],
+  ): Promise<StagedRows> {
+    return StagedRows.create(this.scope, model, columns);
+  }
 }
 
 /** The device's data as it was at one moment, however long it takes to read it. */
@@ -149,15 +193,6 @@ export class DeviceChange {
       if (!(error instanceof NotInMemory)) throw error;
     }
     return work(this);
-  }
-
-  /** Takes in rows in bulk, to be looked at and written as a whole; see `StagedRows`. */
-  stage<M extends OwnedModel>(
-    model: OwnedModelStatic<M>,
-    columns: readonly string[],
-    rows: readonly object[],
-  ): Promise<StagedRows> {
-    return StagedRows.stage(this.scope, model, columns, rows);
   }
 
   async select<Row extends object>(statement: string, bind: Bind): Promise<Row[]> {

@@ -2,13 +2,31 @@ import { QueryTypes } from 'sequelize';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import type { Scope } from './owned-rows';
 
-/** How many rows one statement takes in: a larger one would hold up the process for too long. */
-const rowsAtOnce = 2_000;
+/** How many rows one statement writes: it must stay far below the time that a statement may take. */
+const rowsAtOnce = 5_000;
 
 export interface Written {
   readonly created: number;
   readonly updated: number;
   readonly unchanged: number;
+}
+
+/** The rows of one statement, by their ids, and what is to be done with them. */
+interface Slice extends Written {
+  readonly first: string;
+  readonly last: string;
+}
+
+/**
+ * Prepares a transaction for `StagedRows`. Tables that were filled just now have no statistics, and
+ * the planner takes them for next to empty: a nested loop over them takes minutes where a hash join
+ * takes a second.
+ */
+export async function prepareStaging({ database, transaction }: Scope): Promise<void> {
+  await database.query('SET LOCAL enable_nestloop = off; SET LOCAL jit = off', {
+    transaction: transaction ?? null,
+    raw: true,
+  });
 }
 
 /**
@@ -19,6 +37,7 @@ export interface Written {
 export class StagedRows {
   private readonly staged: string;
   private readonly names: string;
+  private isEmpty = true;
 
   private constructor(
     private readonly scope: Scope,
@@ -30,23 +49,53 @@ export class StagedRows {
   }
 
   /**
+   * Starts with no rows.
+   *
+   * @param scope of a transaction that is prepared for it
    * @param columns of the model, the id among them; what they hold is set as it is
-   * @param rows with these columns as JSON, no id twice
    */
-  static async stage(
+  static async create(
     scope: Scope,
     model: OwnedModelStatic<OwnedModel>,
     columns: readonly string[],
-    rows: readonly object[],
   ): Promise<StagedRows> {
     const { tableName } = scope.database.getRepository(model);
-    const staged = new StagedRows(scope, tableName, columns);
-    await staged.fill(rows);
-    return staged;
+    const rows = new StagedRows(scope, tableName, columns);
+    await rows.query(
+      `CREATE TEMPORARY TABLE staged_${tableName} ON COMMIT DROP AS
+       SELECT ${rows.names} FROM ${tableName} WITH NO DATA`,
+    );
+    await rows.query(`ALTER TABLE ${rows.staged} ADD PRIMARY KEY (id)`);
+    return rows;
+  }
+
+  /**
+   * Takes in more rows, without the device's lock.
+   *
+   * @param rows with the columns as JSON; a few thousand at most
+   * @returns the ids, as given, of rows that were taken in already
+   */
+  async add(rows: readonly { readonly id: string }[]): Promise<string[]> {
+    this.isEmpty &&= rows.length === 0;
+    const taken = await this.query<{ id: string }>(
+      `INSERT INTO ${this.staged}
+       SELECT ${this.names} FROM jsonb_populate_recordset(NULL::${this.table}, $rows::jsonb)
+       ON CONFLICT (id) DO NOTHING RETURNING id`,
+      { rows: JSON.stringify(rows) },
+    );
+    if (taken.length === rows.length) return [];
+    const ids = new Set(taken.map(({ id }) => id));
+    return rows.flatMap(({ id }) => (ids.delete(id.toLowerCase()) ? [] : [id]));
+  }
+
+  /** To be called when all rows are in. */
+  async analyze(): Promise<void> {
+    if (!this.isEmpty) await this.query(`ANALYZE ${this.staged}`);
   }
 
   /** The ids of the rows that a CHECK of the table refuses. */
   async breaking(): Promise<string[]> {
+    if (this.isEmpty) return [];
     const checks = await this.query<{ rule: string }>(
       `SELECT pg_get_expr(conbin, conrelid) AS rule FROM pg_constraint
        WHERE conrelid = '${this.table}'::regclass AND contype = 'c'`,
@@ -58,6 +107,7 @@ export class StagedRows {
 
   /** Those of which there would be two where a partial unique index allows one. */
   async colliding(): Promise<{ id: string; index: string }[]> {
+    if (this.isEmpty) return [];
     const found: { id: string; index: string }[] = [];
     for (const { name, columns, predicate } of await this.uniqueIndexes()) {
       const key = columns.join(', ');
@@ -79,7 +129,8 @@ export class StagedRows {
   }
 
   /** Those that name, in a column, a row that is neither staged nor stored. */
-  missing(column: string, parent: StagedRows): Promise<string[]> {
+  async missing(column: string, parent: StagedRows): Promise<string[]> {
+    if (this.isEmpty) return [];
     return this.ids(
       `SELECT id FROM ${this.staged} AS child
        WHERE ${column} IS NOT NULL
@@ -95,53 +146,76 @@ export class StagedRows {
   /** Makes the stored rows as the staged ones are; those that are already take no revision. */
   async write(): Promise<Written> {
     const { table, staged, names, columns } = this;
-    const differs =
-      `(${columns.map((column) => `stored.${column}`).join(', ')}) IS DISTINCT FROM ` +
-      `(${columns.map((column) => `staged.${column}`).join(', ')})`;
-    const isSame = 'stored.device_id = $device_id AND stored.id = staged.id';
-    const [written] = await this.query<{ [Of in keyof Written]: string }>(
-      `SELECT count(*) FILTER (WHERE stored.id IS NULL) AS created,
-              count(*) FILTER (WHERE stored.id IS NOT NULL AND ${differs}) AS updated,
-              count(*) FILTER (WHERE stored.id IS NOT NULL AND NOT ${differs}) AS unchanged
-       FROM ${staged} AS staged LEFT JOIN ${table} AS stored ON ${isSame}`,
-    );
+    const slices = await this.slices();
+    const updated = slices.filter((slice) => slice.updated > 0);
     // A barcode or a day that passes from one row to another is given up before it is taken.
-    await this.query(
-      `UPDATE ${table} AS stored SET deleted_at = now() FROM ${staged} AS staged
-       WHERE ${isSame} AND stored.deleted_at IS NULL AND ${differs}`,
+    for (const slice of updated) {
+      await this.writeSlice(
+        slice,
+        `UPDATE ${table} AS stored SET deleted_at = now() FROM ${staged} AS staged
+         WHERE ${isInSlice} AND ${isSame} AND stored.deleted_at IS NULL AND ${this.differs}`,
+      );
+    }
+    for (const slice of updated) {
+      await this.writeSlice(
+        slice,
+        `UPDATE ${table} AS stored
+         SET ${columns.map((column) => `${column} = staged.${column}`).join(', ')}
+         FROM ${staged} AS staged
+         WHERE ${isInSlice} AND ${isSame} AND ${this.differs}`,
+      );
+    }
+    for (const slice of slices.filter(({ created }) => created > 0)) {
+      // Not with ON CONFLICT: a row that is there would take a revision before it is passed over.
+      await this.writeSlice(
+        slice,
+        `INSERT INTO ${table} (device_id, ${names})
+         SELECT $device_id, ${names} FROM ${staged} AS staged
+         WHERE ${isInSlice} AND NOT EXISTS (SELECT FROM ${table} AS stored WHERE ${isSame})
+         ORDER BY id`,
+      );
+    }
+    const sum = (of: keyof Written) => slices.reduce((total, slice) => total + slice[of], 0);
+    return { created: sum('created'), updated: sum('updated'), unchanged: sum('unchanged') };
+  }
+
+  private get differs(): string {
+    const of = (row: string) => this.columns.map((column) => `${row}.${column}`).join(', ');
+    return `(${of('stored')}) IS DISTINCT FROM (${of('staged')})`;
+  }
+
+  private async slices(): Promise<Slice[]> {
+    if (this.isEmpty) return [];
+    const bounds = await this.query<Pick<Slice, 'first' | 'last'>>(
+      `SELECT (array_agg(id ORDER BY id))[1] AS first, (array_agg(id ORDER BY id DESC))[1] AS last
+       FROM (
+         SELECT id, (row_number() OVER (ORDER BY id) - 1) / ${rowsAtOnce} AS slice
+         FROM ${this.staged}
+       ) AS numbered GROUP BY slice ORDER BY slice`,
     );
-    await this.query(
-      `UPDATE ${table} AS stored
-       SET ${columns.map((column) => `${column} = staged.${column}`).join(', ')}
-       FROM ${staged} AS staged WHERE ${isSame} AND ${differs}`,
-    );
-    // Not with ON CONFLICT: a row that is there would take a revision before it is passed over.
-    await this.query(
-      `INSERT INTO ${table} (device_id, ${names})
-       SELECT $device_id, ${names} FROM ${staged} AS staged
-       WHERE NOT EXISTS (SELECT FROM ${table} AS stored WHERE ${isSame}) ORDER BY id`,
+    const slices: Slice[] = [];
+    for (const bound of bounds) slices.push({ ...bound, ...(await this.compare(bound)) });
+    return slices;
+  }
+
+  private async compare({ first, last }: Pick<Slice, 'first' | 'last'>): Promise<Written> {
+    const [counts] = await this.query<{ [Of in keyof Written]: string }>(
+      `SELECT count(*) FILTER (WHERE stored.id IS NULL) AS created,
+              count(*) FILTER (WHERE stored.id IS NOT NULL AND ${this.differs}) AS updated,
+              count(*) FILTER (WHERE stored.id IS NOT NULL AND NOT ${this.differs}) AS unchanged
+       FROM ${this.staged} AS staged LEFT JOIN ${this.table} AS stored ON ${isSame}
+       WHERE ${isInSlice}`,
+      { first, last },
     );
     return {
-      created: Number(written?.created),
-      updated: Number(written?.updated),
-      unchanged: Number(written?.unchanged),
+      created: Number(counts?.created),
+      updated: Number(counts?.updated),
+      unchanged: Number(counts?.unchanged),
     };
   }
 
-  private async fill(rows: readonly object[]): Promise<void> {
-    const { table, staged, names } = this;
-    await this.query(
-      `CREATE TEMPORARY TABLE staged_${table} ON COMMIT DROP AS SELECT ${names} FROM ${table} WITH NO DATA`,
-    );
-    for (let from = 0; from < rows.length; from += rowsAtOnce) {
-      await this.query(
-        `INSERT INTO ${staged}
-         SELECT ${names} FROM jsonb_populate_recordset(NULL::${table}, $rows::jsonb)`,
-        { rows: JSON.stringify(rows.slice(from, from + rowsAtOnce)) },
-      );
-    }
-    await this.query(`ALTER TABLE ${staged} ADD PRIMARY KEY (id)`);
-    await this.query(`ANALYZE ${staged}`);
+  private writeSlice({ first, last }: Slice, statement: string): Promise<unknown> {
+    return this.query(statement, { first, last });
   }
 
   private uniqueIndexes() {
@@ -174,3 +248,8 @@ export class StagedRows {
     });
   }
 }
+
+const isInSlice = 'staged.id BETWEEN $first AND $last';
+/** Narrowed on both sides, so that each slice reads no more than its own rows. */
+const isSame = `stored.device_id = $device_id AND stored.id BETWEEN $first AND $last
+  AND stored.id = staged.id`;

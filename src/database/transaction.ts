@@ -40,6 +40,19 @@ async function attemptTwice<T>(
     if (error instanceof CommitFailed) throw error.cause;
     if (!isConnectionLost(error) && !isLostRace(error)) throw error;
   }
+  return inTransactionOnce(database, work, lockTimeoutMs);
+}
+
+/**
+ * All of `work` or none of it, for work that can't be done a second time.
+ *
+ * @param lockTimeoutMs how long it waits for a lock, when not as long as the session's own limit
+ */
+export function inTransactionOnce<T>(
+  database: Sequelize,
+  work: (transaction: Transaction) => Promise<T>,
+  lockTimeoutMs?: number,
+): Promise<T> {
   return attempt(database, work, lockTimeoutMs).catch((error: unknown) => {
     throw error instanceof CommitFailed ? error.cause : error;
   });

@@ -166,6 +166,12 @@ export const importRejected = (rejected: readonly object[]) =>
 export const payloadTooLarge = (limit: number) =>
   new Problem('payload_too_large', `The body is larger than ${sizeOf(limit)}`);
 
+export const tooManyValues = () =>
+  new Problem('payload_too_large', 'The body holds too many values for its size');
+
+export const valueTooLarge = () =>
+  new Problem('payload_too_large', 'The body holds a value of more than 64 kB');
+
 const sizeOf = (bytes: number) =>
   bytes < 1_000_000 ? `${bytes / 1_000} kB` : `${bytes / 1_000_000} MB`;
 
