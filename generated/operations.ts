@@ -1,7 +1,7 @@
 // Made from openapi.yaml by `npm run generate`; do not edit.
 
 /** Of the `openapi.yaml` that this was made from: SHA-256. */
-export const contractDigest = 'ab2bc6286dbaf5850161c05f1df776af23b534d8e484b79098e1b9feadefa44c';
+export const contractDigest = '22d7e840b50e5c22c92ba9023950a48770dec1a804c9c447d47c81c445340e70';
 
 /** The operations that take no device token. */
 export const publicOperations = [
