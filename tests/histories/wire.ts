@@ -7,11 +7,14 @@ export interface Asked {
   readonly token?: string;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Gives up after this; by default it waits for as long as it takes. */
+  readonly withinMs?: number;
 }
 
 export interface Answered<Body = unknown> {
   readonly status: number;
   readonly etag: string | undefined;
+  readonly retryAfter: string | undefined;
   readonly body: Body;
 }
 
@@ -37,7 +40,8 @@ export class Wire {
     if (this.isInSample(`${method} ${path.replace(query, '').replace(anyId, '{}')} ${status}`)) {
       checkAgainstContract(method, path, asResponse(response), body);
     }
-    return { status, etag: response.headers.etag, body };
+    const { etag, 'retry-after': retryAfter } = response.headers;
+    return { status, etag, retryAfter, body };
   }
 
   /** Each kind of answer there was: `PUT /v1/products/{} 412`. */
@@ -49,12 +53,13 @@ export class Wire {
     this.agent.destroy();
   }
 
-  private send(url: string, { method, path, token, body, headers }: Asked) {
+  private send(url: string, { method, path, token, body, headers, withinMs }: Asked) {
     const payload = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
     return new Promise<IncomingMessage>((resolve, reject) => {
       request(url + path, {
         agent: this.agent,
         method,
+        ...(withinMs !== undefined && { signal: AbortSignal.timeout(withinMs) }),
         headers: {
           ...(token !== undefined && { Authorization: `Bearer ${token}` }),
           ...(payload && { 'Content-Type': 'application/json', 'Content-Length': payload.length }),

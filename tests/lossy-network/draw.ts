@@ -5,7 +5,10 @@ import type { Edit } from './phone';
 const days = ['2025-02-05', '2025-02-06', '2025-02-07', '2025-02-08'];
 const barcodes = ['00030000010402', '04006381333931', null];
 
-const values: Readonly<Record<Modelled, (random: SeededRandom) => Fields>> = {
+/** How the fields of a row are drawn. */
+export type Values = Readonly<Record<Modelled, (random: SeededRandom) => Fields>>;
+
+export const fewValues: Values = {
   products: (random) => ({
     name: `Food ${random.between(1, 1000)}`,
     kcal_100g: random.between(0, 900),
@@ -21,7 +24,11 @@ const values: Readonly<Record<Modelled, (random: SeededRandom) => Fields>> = {
 };
 
 /** A create, or a change or deletion of one of the rows. */
-export function anEdit(random: SeededRandom, rows: readonly Named[]): Omit<Edit, 'via'> {
+export function anEdit(
+  random: SeededRandom,
+  rows: readonly Named[],
+  values: Values = fewValues,
+): Omit<Edit, 'via'> {
   if (rows.length === 0 || random.isLucky(0.35)) {
     const table = random.pick(modelled);
     return { does: 'create', row: { table, id: random.uuid() }, fields: values[table](random) };

@@ -1,12 +1,12 @@
 import type { SeededRandom } from '../end-to-end/seeded-random';
-import type { Line, Reply, Request } from './line';
+import type { Deliverer, Reply, Request } from './request';
 
 /** Loses requests before the service acts and answers after it did, and brings copies late. */
 export class LossyNetwork {
   private late: Request[] = [];
 
   constructor(
-    private readonly line: Line,
+    private readonly line: Deliverer,
     private readonly random: SeededRandom,
   ) {}
 

@@ -1,8 +1,8 @@
 import { Copy } from '../histories/copy';
 import type { SeededRandom } from '../end-to-end/seeded-random';
-import type { Line, Mark, Reply } from './line';
 import { type Fields, type Modelled, type Named, type PushedRow, keyOf, modelled } from './model';
 import type { LossyNetwork } from './network';
+import type { Deliverer, Mark, Reply } from './request';
 
 /** Something that was done offline, and how it is to reach the server. */
 export interface Edit {
@@ -59,7 +59,7 @@ export class Phone {
   }
 
   /** Pulls past the network that loses things. */
-  async catchUp(line: Line): Promise<void> {
+  async catchUp(line: Deliverer): Promise<void> {
     this.take(await line.deliver({ kind: 'pull', cursor: this.cursor }));
   }
 
