@@ -40,8 +40,12 @@ export class RealPostgres {
   ) {}
 
   /** @param settings of postgresql.conf, in force at each start */
-  static async start({ migrated = true, settings = {} }: Options = {}): Promise<RealPostgres> {
-    const folder = await mkdtemp(join(await realpath(tmpdir()), 'countonme-postgres-'));
+  static async start({
+    migrated = true,
+    settings = {},
+    place = tmpdir(),
+  }: Options = {}): Promise<RealPostgres> {
+    const folder = await mkdtemp(join(await realpath(place), 'countonme-postgres-'));
     await chmod(folder, 0o755);
     const dataDir = join(folder, 'data');
     const home = await openHome(dataDir, '/var/lib/countonme-api', () => undefined);
@@ -96,6 +100,11 @@ export class RealPostgres {
     this.thaw();
     process.kill(running.pid, signals[mode]);
     await this.until(async () => !(await this.postmaster()));
+  }
+
+  /** Whether its first process is there; it may be starting, recovering or stopping. */
+  async isRunning(): Promise<boolean> {
+    return (await this.postmaster()) !== undefined;
   }
 
   /** Starts a stopped server, on the same port. */
@@ -161,6 +170,8 @@ export class RealPostgres {
 interface Options {
   readonly migrated?: boolean;
   readonly settings?: Record<string, string>;
+  /** The folder to keep the data below: a small disk of its own, say. */
+  readonly place?: string;
 }
 
 /** Processes of a killed server may hold its memory for a moment longer: then it is tried again. */
