@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../src/database/embedded/free-port';
 import { projectRoot } from '../../src/project-root';
-import { manifest } from '../support/manifest';
+import { shippedOptions } from '../support/shipped-options';
 import { type Costs, costsOf } from './process-costs';
 
 /** A server in a process of its own, that has answered a device. */
@@ -73,13 +73,6 @@ async function start(
       await ended;
     },
   };
-}
-
-/** The options of Node that the service is shipped with, and the floor would be. */
-function shippedOptions(): string[] {
-  const [, options] = / node (.*) ?dist\/src\/main\.js$/.exec(manifest.scripts.start) ?? [];
-  if (options === undefined) throw new Error('npm start runs no node');
-  return options.split(' ').filter((option) => option !== '');
 }
 
 async function answers(url: string, token: string): Promise<boolean> {

@@ -1,0 +1,77 @@
+import type { Fault } from './fault';
+
+/** One try of a request: what was going on when it was sent. */
+export interface Sent {
+  readonly at: number;
+  readonly path: string;
+  readonly fault: Fault | undefined;
+}
+
+/** How long any request may take. The service's own limit is 6 s; the rest is the machine's. */
+const usualWaitMs = 7_000;
+/** A request that a fault leaves alone. */
+const undisturbedWaitMs = 1_500;
+
+/** What happened, counted, and whatever must not happen. */
+export class Journal {
+  readonly statuses = new Map<string, number>();
+  readonly failures = new Map<string, number>();
+  readonly made = new Map<string, number>();
+  requests = 0;
+  acknowledged = 0;
+  kills = 0;
+  longestWaitMs = 0;
+  /** The fault that is on, or that is not healed yet. */
+  fault: Fault | undefined;
+  private lastFault: Fault | undefined;
+
+  begin(fault: Fault): void {
+    this.fault = this.lastFault = fault;
+    this.longestWaitMs = 0;
+    count(this.made, fault.name);
+  }
+
+  healed(): void {
+    this.fault = undefined;
+  }
+
+  /** Something that must not happen; the same again is only counted. */
+  fail(what: string): void {
+    count(this.failures, what);
+  }
+
+  send(path: string): Sent {
+    this.requests += 1;
+    return { at: performance.now(), path, fault: this.fault };
+  }
+
+  /** @param outcome a status, or why there is none */
+  receive({ at, path, fault }: Sent, outcome: string): void {
+    count(this.statuses, outcome);
+    const waitedMs = performance.now() - at;
+    this.longestWaitMs = Math.max(this.longestWaitMs, waitedMs);
+    const faults = [fault, this.fault].filter((one) => one !== undefined);
+    const isLeftAlone = faults.length > 0 && faults.every((one) => one.leavesAlone?.(path));
+    const limitMs = isLeftAlone
+      ? undisturbedWaitMs
+      : Math.max(usualWaitMs, ...faults.map(({ longestWaitMs = 0 }) => longestWaitMs));
+    if (waitedMs > limitMs) {
+      const why = isLeftAlone ? ', which it should leave alone' : '';
+      this.fail(`${where(path)} took over ${limitMs} ms ${this.when(fault)}${why}`);
+    }
+  }
+
+  /** When it was, for who reads the failures. */
+  when(fault = this.fault): string {
+    if (fault) return `during ${fault.name}`;
+    return this.lastFault ? `after ${this.lastFault.name} was healed` : 'before any fault';
+  }
+}
+
+function count(counts: Map<string, number>, what: string): void {
+  counts.set(what, (counts.get(what) ?? 0) + 1);
+}
+
+/** A path without ids and query: what is alike is counted as one. */
+export const where = (path: string) =>
+  path.replace(/\?.*/, '').replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '{id}');
