@@ -5,7 +5,7 @@ import { type Journal, where } from './journal';
 import type { ServiceProcess } from './service-process';
 
 /** Nobody waits for longer; it is a failure of its own. */
-const patienceMs = 20_000;
+const mostWaitMs = 20_000;
 const pausesMs = [20, 50, 100, 200, 400];
 
 /**
@@ -34,7 +34,10 @@ export class Balancer {
     const { journal } = this;
     const sent = journal.send(asked.path);
     try {
-      const answer = await this.wire.ask<Body>(service.url, { withinMs: patienceMs, ...asked });
+      const answer = await this.wire.ask<Body>(service.url, {
+        withinMs: mostWaitMs * journal.slack,
+        ...asked,
+      });
       journal.receive(sent, String(answer.status));
       const isSettled = !isNeverRight(answer.status) && answer.status !== 503;
       if (isSettled) return answer;

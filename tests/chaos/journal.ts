@@ -25,6 +25,9 @@ export class Journal {
   fault: Fault | undefined;
   private lastFault: Fault | undefined;
 
+  /** @param slack by how much every limit in time is longer */
+  constructor(readonly slack = 1) {}
+
   begin(fault: Fault): void {
     this.fault = this.lastFault = fault;
     this.longestWaitMs = 0;
@@ -52,9 +55,10 @@ export class Journal {
     this.longestWaitMs = Math.max(this.longestWaitMs, waitedMs);
     const faults = [fault, this.fault].filter((one) => one !== undefined);
     const isLeftAlone = faults.length > 0 && faults.every((one) => one.leavesAlone?.(path));
-    const limitMs = isLeftAlone
+    const promisedMs = isLeftAlone
       ? undisturbedWaitMs
       : Math.max(usualWaitMs, ...faults.map(({ longestWaitMs = 0 }) => longestWaitMs));
+    const limitMs = promisedMs * this.slack;
     if (waitedMs > limitMs) {
       const why = isLeftAlone ? ', which it should leave alone' : '';
       this.fail(`${where(path)} took over ${limitMs} ms ${this.when(fault)}${why}`);
