@@ -32,7 +32,7 @@ export class Balancer {
     service: ServiceProcess = this.next(),
   ): Promise<Answered<Body> | undefined> {
     const { journal } = this;
-    const sent = journal.send(asked.path);
+    const sent = journal.send(asked);
     try {
       const answer = await this.wire.ask<Body>(service.url, {
         withinMs: mostWaitMs * journal.slack,
@@ -46,9 +46,7 @@ export class Balancer {
         answer.status === 503 && hasReason && /^[1-9]\d*$/.test(answer.retryAfter ?? '');
       if (!isAllowed) {
         const { code = '' } = (answer.body ?? {}) as { code?: string };
-        journal.fail(
-          `${answer.status} ${code} for ${asked.method} ${where(asked.path)} ${journal.when(sent.fault)}`,
-        );
+        journal.fail(`${answer.status} ${code} for ${where(asked)} ${journal.when(sent.fault)}`);
       }
     } catch (error) {
       const { code, name, message } = error as Error & { code?: string };
@@ -56,9 +54,7 @@ export class Balancer {
       journal.receive(sent, why);
       if (!isConnectionError(code) || !service.wasDisturbed(sent.at)) {
         const what = isConnectionError(code) || name === 'AbortError' ? why : message;
-        journal.fail(
-          `${what} for ${asked.method} ${where(asked.path)} ${journal.when(sent.fault)}`,
-        );
+        journal.fail(`${what} for ${where(asked)} ${journal.when(sent.fault)}`);
       }
     }
     return undefined;
@@ -81,7 +77,7 @@ export class Balancer {
       onOpen();
       await sleep(pausesMs[Math.min(tries, pausesMs.length - 1)]);
     }
-    throw new Error(`${asked.method} ${where(asked.path)} was not settled in ${withinMs} ms`);
+    throw new Error(`${where(asked)} was not settled in ${withinMs} ms`);
   }
 
   close(): void {

@@ -3,6 +3,7 @@ import type { Fault } from './fault';
 /** One try of a request: what was going on when it was sent. */
 export interface Sent {
   readonly at: number;
+  readonly method: string;
   readonly path: string;
   readonly fault: Fault | undefined;
 }
@@ -43,13 +44,14 @@ export class Journal {
     count(this.failures, what);
   }
 
-  send(path: string): Sent {
+  send({ method, path }: Pick<Sent, 'method' | 'path'>): Sent {
     this.requests += 1;
-    return { at: performance.now(), path, fault: this.fault };
+    return { at: performance.now(), method, path, fault: this.fault };
   }
 
   /** @param outcome a status, or why there is none */
-  receive({ at, path, fault }: Sent, outcome: string): void {
+  receive(sent: Sent, outcome: string): void {
+    const { at, path, fault } = sent;
     count(this.statuses, outcome);
     const waitedMs = performance.now() - at;
     this.longestWaitMs = Math.max(this.longestWaitMs, waitedMs);
@@ -61,7 +63,7 @@ export class Journal {
     const limitMs = promisedMs * this.slack;
     if (waitedMs > limitMs) {
       const why = isLeftAlone ? ', which it should leave alone' : '';
-      this.fail(`${where(path)} took over ${limitMs} ms ${this.when(fault)}${why}`);
+      this.fail(`${where(sent)} took over ${limitMs} ms ${this.when(fault)}${why}`);
     }
   }
 
@@ -76,6 +78,6 @@ function count(counts: Map<string, number>, what: string): void {
   counts.set(what, (counts.get(what) ?? 0) + 1);
 }
 
-/** A path without ids and query: what is alike is counted as one. */
-export const where = (path: string) =>
-  path.replace(/\?.*/, '').replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '{id}');
+/** A request without ids and query: what is alike is counted as one. */
+export const where = ({ method, path }: Pick<Sent, 'method' | 'path'>) =>
+  `${method} ${path.replace(/\?.*/, '').replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '{id}')}`;
