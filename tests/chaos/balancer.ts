@@ -46,7 +46,7 @@ export class Balancer {
         answer.status === 503 && hasReason && /^[1-9]\d*$/.test(answer.retryAfter ?? '');
       if (!isAllowed) {
         const { code = '' } = (answer.body ?? {}) as { code?: string };
-        journal.fail(`${answer.status} ${code} for ${where(asked)} ${journal.when(sent.fault)}`);
+        journal.fail(`${answer.status} ${code} ${journal.when(sent.fault)}`, asked);
       }
     } catch (error) {
       const { code, name, message } = error as Error & { code?: string };
@@ -54,7 +54,7 @@ export class Balancer {
       journal.receive(sent, why);
       if (!isConnectionError(code) || !service.wasDisturbed(sent.at)) {
         const what = isConnectionError(code) || name === 'AbortError' ? why : message;
-        journal.fail(`${what} for ${where(asked)} ${journal.when(sent.fault)}`);
+        journal.fail(`${what} ${journal.when(sent.fault)}`, asked);
       }
     }
     return undefined;

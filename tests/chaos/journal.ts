@@ -16,7 +16,8 @@ const undisturbedWaitMs = 1_500;
 /** What happened, counted, and whatever must not happen. */
 export class Journal {
   readonly statuses = new Map<string, number>();
-  readonly failures = new Map<string, number>();
+  /** With the first example, and how many there were. */
+  readonly failures = new Map<string, { count: number; readonly first: string }>();
   readonly made = new Map<string, number>();
   requests = 0;
   acknowledged = 0;
@@ -39,9 +40,11 @@ export class Journal {
     this.fault = undefined;
   }
 
-  /** Something that must not happen; the same again is only counted. */
-  fail(what: string): void {
-    count(this.failures, what);
+  /** Something that must not happen; the same again, of whatever request, is only counted. */
+  fail(what: string, request?: Pick<Sent, 'method' | 'path'>): void {
+    const known = this.failures.get(what);
+    if (known) known.count += 1;
+    else this.failures.set(what, { count: 1, first: request ? `, first ${where(request)}` : '' });
   }
 
   send({ method, path }: Pick<Sent, 'method' | 'path'>): Sent {
@@ -63,7 +66,7 @@ export class Journal {
     const limitMs = promisedMs * this.slack;
     if (waitedMs > limitMs) {
       const why = isLeftAlone ? ', which it should leave alone' : '';
-      this.fail(`${where(sent)} took over ${limitMs} ms ${this.when(fault)}${why}`);
+      this.fail(`a request took over ${limitMs} ms ${this.when(fault)}${why}`, sent);
     }
   }
 

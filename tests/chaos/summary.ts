@@ -25,7 +25,9 @@ export function summarize({ seed, journal, services, devices, lost, seconds }: F
   const { acknowledged } = journal;
   const made = inOrder(journal.made);
   const faults = made.reduce((sum, [, count]) => sum + count, 0);
-  const failures = inOrder(journal.failures).map(([what, count]) => `${count} x ${what}`);
+  const failures = [...journal.failures].map(
+    ([what, { count, first }]) => `${count} x ${what}${first}`,
+  );
   const held = failures.length === 0;
   const lines = [
     `seed ${seed}, ${Math.round(seconds)} s, ${faults} faults, ${journal.kills} of them kills`,
