@@ -16,6 +16,7 @@ let longestStallMs = 0;
 let isServing = false;
 let last = { at: performance.now(), cpu: cpuMs() };
 let writtenAt = 0;
+let firstRssMb;
 
 setInterval(() => {
   const now = { at: performance.now(), cpu: cpuMs() };
@@ -27,7 +28,9 @@ setInterval(() => {
   if (isServing && now.at - writtenAt > writtenEveryMs) {
     writtenAt = now.at;
     const rssMb = process.memoryUsage.rss() / 1e6;
-    writeFileSync(process.env.EVENT_LOOP_FILE, JSON.stringify({ longestStallMs, rssMb }));
+    firstRssMb ??= rssMb;
+    const figures = { longestStallMs, firstRssMb, rssMb };
+    writeFileSync(process.env.EVENT_LOOP_FILE, JSON.stringify(figures));
   }
 }, everyMs).unref();
 

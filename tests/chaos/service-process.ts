@@ -11,6 +11,8 @@ import { until } from '../support/until';
 /** What the process notes of itself; see event-loop-monitor.mjs. */
 export interface Figures {
   readonly longestStallMs: number;
+  /** When it began to serve. */
+  readonly firstRssMb: number;
   readonly rssMb: number;
 }
 

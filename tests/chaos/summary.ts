@@ -44,7 +44,9 @@ export function summarize({ seed, journal, services, devices, lost, seconds }: F
 function figuresOf(service: ServiceProcess): string {
   const figures = service.figures();
   const stall = Math.max(0, ...figures.map(({ longestStallMs }) => longestStallMs));
-  const memory = [figures[0], figures.at(-1)].map((one) => `${Math.round(one?.rssMb ?? 0)} MB`);
+  const memory = [figures[0]?.firstRssMb, figures.at(-1)?.rssMb].map(
+    (rssMb = 0) => `${Math.round(rssMb)} MB`,
+  );
   return (
     `process ${service.name}: started ${figures.length} times, longest stall of the event loop ` +
     `${Math.round(stall)} ms, memory ${memory[0]} at first and ${memory[1]} at the end`
