@@ -3,8 +3,8 @@ import { Semaphore } from '../concurrency/semaphore';
 import type { Config } from '../config';
 import { unavailable } from '../problems/problem';
 
-/** How many changes of one device may wait: more than a phone has requests under way. */
-const maxWaitingOfDevice = 100;
+/** How many changes of one device may wait: more than the phones of a person have under way. */
+const maxWaitingOfDevice = 1_000;
 /** How many heavy changes of all devices may wait. */
 const maxWaitingHeavy = 100;
 

@@ -95,7 +95,7 @@ export const budget: Readonly<Record<string, Cost>> = {
   'pushChanges, once more': [4, 4],
   deleteData: [11, 11],
   exportData: [13, 13],
-  importData: [109, 109],
+  importData: [96, 96],
   getHealth: [0, 0],
   getReadiness: [1, 1],
 };

@@ -14,6 +14,8 @@ export class Operator {
   async start(zone: string): Promise<void> {
     this.service = await startBuiltService({
       NODE_ENV: 'production',
+      // No balancer has to notice.
+      SHUTDOWN_DRAIN_MS: '0',
       HOST: '127.0.0.1',
       DATABASE_URL: this.databaseUrl,
       SHUTDOWN_TIMEOUT_MS: String(shutdownTimeoutMs),

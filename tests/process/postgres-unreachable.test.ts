@@ -14,6 +14,8 @@ test('a stopped server is a 503 for everyone, and costs nobody a token', async (
   await api.post('/v1/products', oats);
   for (const mode of ['fast', 'kill'] as const) {
     await lab.server.stop(mode);
+    // Sessions outlive a killed server for the moment that they take to notice.
+    await until(async () => (await api.get('/v1/products')).status === 503, 5_000);
     for (let round = 0; round < 5; round += 1) {
       const answers = await Promise.all([
         api.get('/v1/products'),

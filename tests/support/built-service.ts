@@ -1,4 +1,6 @@
 import { type Ended, type Started, type StartOptions, startBuilt } from './built';
+import { asService } from './database';
+import { testServerUrl } from './run';
 import { until } from './until';
 
 /** The service in a process of its own, as operators run it. */
@@ -28,7 +30,7 @@ export async function startBuiltService(
   { withinMs = 20_000, ...options }: ServiceOptions = {},
 ): Promise<BuiltService> {
   const started = startBuilt('src/main.js', [], {
-    env: { PORT: '0', BCRYPT_COST: '4', ...env },
+    env: { PORT: '0', BCRYPT_COST: '4', ...env, ...asOperated(env) },
     ...options,
   });
   let hasEnded = false;
@@ -47,6 +49,15 @@ export async function startBuiltService(
       return started.ended;
     },
   };
+}
+
+/** On the run's server the service has a role of its own, as it should have in production. */
+function asOperated({
+  DATABASE_URL: url,
+  DATABASE_OWNER_URL: owner,
+}: Record<string, string>): Record<string, string> {
+  if (!url || owner || new URL(url).host !== new URL(testServerUrl()).host) return {};
+  return { DATABASE_URL: asService(url), DATABASE_OWNER_URL: url };
 }
 
 function linesOf(output: string): LogLine[] {
