@@ -19,7 +19,7 @@ export async function compareSizes(
   for (const [name, size] of Object.entries(sizes)) {
     const world = new World(size);
     const url = await seeded(parts, world, name);
-    const server = keep(await startService(url, world.token(0), options));
+    const server = keep(await startService(parts.cluster.asService(url), world.token(0), options));
     contestants.push({ server, world });
   }
   await measurement.greet(get, contestants, options.workers);

@@ -21,7 +21,7 @@ export async function compareWithFloor(options: Options, parts: Parts): Promise<
   say('Holding the answers against each other…');
   const statements = await verified(options, parts, url, world);
 
-  const service = keep(await startService(url, token, options));
+  const service = keep(await startService(parts.cluster.asService(url), token, options));
   const floor = keep(await startFloor(url, token));
   const contestants: Contestant[] = [service, floor].map((server) => ({ server, world }));
   await measurement.greet(get, contestants, options.workers);
@@ -51,12 +51,12 @@ export async function compareWithFloor(options: Options, parts: Parts): Promise<
 /** On servers of their own, whose statements can be counted, before there is anything to measure. */
 async function verified(
   { workloads, ...options }: Options,
-  { keep }: Parts,
+  { keep, cluster }: Parts,
   url: string,
   world: World,
 ) {
   const token = world.token(0);
-  const wires = [await Wire.to(url), await Wire.to(url)] as const;
+  const wires = [await Wire.to(cluster.asService(url)), await Wire.to(url)] as const;
   const service = keep(await startService(wires[0].url, token, options));
   const floor = keep(await startFloor(wires[1].url, token));
   const statements = new Map<string, Comparison['statements']>();

@@ -19,7 +19,7 @@ let floorUrl: string;
 
 beforeAll(async () => {
   database = await ownDatabase({ migrated: true });
-  await seed(database.url, world, 4);
+  await seed(database.url, database.url, world, 4);
   service = await startService({ databaseUrl: database.url });
   floor = await createFloor(database.url, floorRoutes);
   await once(floor.listen(0, '127.0.0.1'), 'listening');

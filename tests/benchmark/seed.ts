@@ -11,8 +11,13 @@ import { entriesOfADay, secret, type World } from './world';
  * @param bcryptCost of the first device, whose first request is part of a start; the others' is the
  *   least, since no round is to pay for it
  */
-export async function seed(url: string, { size, asked, days }: World, bcryptCost: number) {
-  await migrateUp(url);
+export async function seed(
+  url: string,
+  serviceUrl: string,
+  { size, asked, days }: World,
+  bcryptCost: number,
+) {
+  await migrateUp(url, serviceUrl);
   await loadStarterCatalog(url);
   const tokenHashes = [await hash(secret, bcryptCost), await hash(secret, leastBcryptCost)];
   const client = new Client({ connectionString: url });

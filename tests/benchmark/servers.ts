@@ -34,6 +34,8 @@ export function startService(
     NODE_ENV: 'production',
     HOST: '127.0.0.1',
     LOG_LEVEL: logLevel,
+    // The load comes from a few devices.
+    REQUESTS_PER_MINUTE: '1000000',
     ...(workers > 1 && { WEB_CONCURRENCY: String(workers) }),
   };
   return start(name, 'src/main.js', token, { DATABASE_URL: databaseUrl, ...settings });

@@ -25,7 +25,8 @@ export class Wire {
       const messages = new MessageTypes();
       client.on('data', (bytes) => {
         for (const type of messages.of(bytes)) {
-          if (type === 'Q' || type === 'E') wire.statements += 1;
+          // What ends with one Sync is one statement, the naming of its device included.
+          if (type === 'Q' || type === 'S') wire.statements += 1;
         }
       });
       for (const socket of [client, database]) socket.on('error', () => socket.destroy());
