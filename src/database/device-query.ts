@@ -30,8 +30,7 @@ export class DeviceQuery<Row extends QueryResultRow> extends Query<Row> {
 
   /** Called by pg when the connection takes the query. */
   override prepare(connection: Wire): void {
-    connection.bind({ portal: '', statement, values: [this.deviceId] });
-    connection.execute({ portal: '', rows: 0 });
+    bindDevice(connection, this.deviceId);
     super.prepare(connection);
   }
 
@@ -43,6 +42,12 @@ export class DeviceQuery<Row extends QueryResultRow> extends Query<Row> {
     if (this.isNamed) super.handleCommandComplete(message, connection);
     this.isNamed = true;
   }
+}
+
+/** Names the device of what is sent on the connection up to the next Sync. */
+export function bindDevice(connection: Wire, deviceId: string): void {
+  connection.bind({ portal: '', statement, values: [deviceId] });
+  connection.execute({ portal: '', rows: 0 });
 }
 
 /** The parts of pg's connection that are used here. pg's types leave them out. */

@@ -1,11 +1,11 @@
-import type { QueryResult, QueryResultRow } from 'pg';
+import type { QueryResultRow } from 'pg';
 import { unavailable } from '../problems/problem';
 import { DatabaseClient } from './client';
 import {
+  type AnswerListener,
+  type Columns,
   type PipelinedStatement,
-  type PreparedQuery,
-  getTypeParser,
-  preparedQuery,
+  PreparedQuery,
 } from './prepared-query';
 
 /** What is waited for beyond this is more than the database can be asked in a statement's time. */
@@ -25,7 +25,7 @@ export interface ConnectionListener {
 }
 
 /** A connection that takes statements without waiting for the answers of those before them. */
-export class PipelinedConnection {
+export class PipelinedConnection implements AnswerListener {
   /** Open and fit to be used. */
   isOpen = false;
   /** A statement would have been sent on it, had it been open. */
@@ -35,13 +35,9 @@ export class PipelinedConnection {
   private client: PipelinedClient | undefined;
   private hasEnded = false;
   private readonly waiting: PipelinedStatement[] = [];
-  /** One function for all queries of the connection; pg calls it as a method of the query. */
-  private readonly answer: (
-    this: PreparedQuery,
-    error: Error | null,
-    result: QueryResult<QueryResultRow>,
-  ) => void;
-  private isHeld = false;
+  private readonly columns = new Map<string, Columns>();
+  /** What is written at the end of this turn of the event loop. */
+  private unsent: Buffer[] = [];
   private answers = 0;
   private answersBefore = 0;
   private looksWithoutAnswer = 0;
@@ -49,14 +45,7 @@ export class PipelinedConnection {
   constructor(
     private readonly options: ConnectionOptions,
     private readonly listener: ConnectionListener,
-  ) {
-    const succeed = this.succeed.bind(this);
-    const fail = this.fail.bind(this);
-    this.answer = function (error, result) {
-      if (error) fail(this.statement, error);
-      else succeed(this.statement, result.rows);
-    };
-  }
+  ) {}
 
   /** The server's id of the session; it has one once it is open. */
   get pid(): number | undefined {
@@ -85,7 +74,7 @@ export class PipelinedConnection {
     if (this.client) return;
     const { config, session } = this.options;
     const client = new DatabaseClient(
-      { ...config, pipeline: true, types: { getTypeParser } },
+      { ...config, pipeline: true },
       session,
     ) as unknown as PipelinedClient;
     this.client = client;
@@ -93,6 +82,7 @@ export class PipelinedConnection {
     client.connect().then(
       () => {
         if (this.hasEnded) return;
+        this.gatherWrites(client);
         this.isOpen = true;
         this.listener.opened(this);
         for (const statement of this.waiting.splice(0)) this.write(statement);
@@ -134,19 +124,17 @@ export class PipelinedConnection {
   }
 
   private write(statement: PipelinedStatement): void {
-    const client = this.client!;
-    this.gather(client);
-    client.query(preparedQuery(statement, this.answer));
+    this.client!.query(new PreparedQuery(statement, this.columns, this));
   }
 
-  private succeed(statement: PipelinedStatement, rows: QueryResultRow[]): void {
+  succeed(statement: PipelinedStatement, rows: QueryResultRow[]): void {
     this.underWay -= 1;
     this.answers += 1;
     statement.isSettled = true;
     statement.resolve(rows);
   }
 
-  private fail(statement: PipelinedStatement, error: unknown): void {
+  fail(statement: PipelinedStatement, error: unknown): void {
     this.underWay -= 1;
     this.answers += 1;
     this.listener.failed(statement, error);
@@ -159,22 +147,29 @@ export class PipelinedConnection {
     this.listener.ended(this);
   }
 
-  /** What one turn of the event loop asks for leaves in one packet: a write costs more than a query. */
-  private gather(client: PipelinedClient): void {
-    if (this.isHeld) return;
-    this.isHeld = true;
-    const { stream } = client.connection;
-    stream.cork();
-    setImmediate(() => {
-      this.isHeld = false;
-      stream.uncork();
-    });
+  /**
+   * What one turn of the event loop asks for leaves in one write, since a write costs more than a
+   * query. pg writes each of a query's messages by itself.
+   */
+  private gatherWrites({ connection }: PipelinedClient): void {
+    const flush = () => {
+      const { unsent } = this;
+      this.unsent = [];
+      if (connection.stream.writable) connection.stream.write(Buffer.concat(unsent));
+    };
+    connection._send = (message) => {
+      if (this.unsent.push(message) === 1) setImmediate(flush);
+    };
   }
 }
 
 /** Parts of pg's client that its types leave out. */
-type PipelinedClient = Omit<DatabaseClient, 'connection'> & {
-  readonly connection: { readonly stream: { cork(): void; uncork(): void } };
+type PipelinedClient = Omit<DatabaseClient, 'connection' | 'query'> & {
+  query(query: PreparedQuery): void;
+  readonly connection: {
+    readonly stream: { readonly writable: boolean; write(bytes: Buffer): void };
+    _send(message: Buffer): void;
+  };
   readonly processID: number | null;
   readonly _activeQuery?: PreparedQuery | null;
   readonly _sentQueryQueue?: readonly PreparedQuery[];

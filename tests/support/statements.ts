@@ -1,4 +1,5 @@
 import { Query } from 'pg';
+import { PreparedQuery } from '../../src/database/prepared-query';
 
 /** What a piece of work asked of PostgreSQL. */
 export interface Traffic {
@@ -39,27 +40,31 @@ export async function trafficOf(work: () => Promise<unknown>): Promise<Traffic> 
     underWay.delete(query);
   };
 
-  const prototype = Query.prototype as unknown as PgQuery;
-  const { submit, handleReadyForQuery, handleError } = prototype;
-  prototype.submit = function (connection) {
-    if (!besides.some((start) => this.text.startsWith(start))) {
-      statements.push(this.text);
-      underWay.set(this, roundTrips + 1);
-    }
-    return submit.call(this, connection);
+  const watch = (prototype: PgQuery): (() => void) => {
+    const { submit, handleReadyForQuery, handleError } = prototype;
+    prototype.submit = function (connection) {
+      if (!besides.some((start) => this.text.startsWith(start))) {
+        statements.push(this.text);
+        underWay.set(this, roundTrips + 1);
+      }
+      return submit.call(this, connection);
+    };
+    prototype.handleReadyForQuery = function (connection) {
+      answered(this);
+      handleReadyForQuery.call(this, connection);
+    };
+    prototype.handleError = function (error, connection) {
+      answered(this);
+      handleError.call(this, error, connection);
+    };
+    return () => Object.assign(prototype, { submit, handleReadyForQuery, handleError });
   };
-  prototype.handleReadyForQuery = function (connection) {
-    answered(this);
-    handleReadyForQuery.call(this, connection);
-  };
-  prototype.handleError = function (error, connection) {
-    answered(this);
-    handleError.call(this, error, connection);
-  };
+
+  const unwatch = [Query, PreparedQuery].map((kind) => watch(kind.prototype as unknown as PgQuery));
   try {
     await work();
   } finally {
-    Object.assign(prototype, { submit, handleReadyForQuery, handleError });
+    for (const end of unwatch) end();
   }
   return { statements, roundTrips };
 }
