@@ -1,4 +1,5 @@
 import type { SeededRandom } from '../end-to-end/seeded-random';
+import type { Sent } from './journal';
 import type { Lab } from './lab';
 
 /** Something that goes wrong for a while, made on the real part. */
@@ -11,7 +12,7 @@ export interface Fault {
   /** The longest that any request may take meanwhile, unless it is the usual. */
   readonly longestWaitMs?: number;
   /** The requests that have nothing to do with it, and must be answered at once. */
-  readonly leavesAlone?: (path: string) => boolean;
+  readonly leavesAlone?: (request: Pick<Sent, 'method' | 'path'>) => boolean;
 }
 
 export const always = () => undefined;

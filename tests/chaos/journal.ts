@@ -54,12 +54,12 @@ export class Journal {
 
   /** @param outcome a status, or why there is none */
   receive(sent: Sent, outcome: string): void {
-    const { at, path, fault } = sent;
+    const { at, fault } = sent;
     count(this.statuses, outcome);
     const waitedMs = performance.now() - at;
     this.longestWaitMs = Math.max(this.longestWaitMs, waitedMs);
     const faults = [fault, this.fault].filter((one) => one !== undefined);
-    const isLeftAlone = faults.length > 0 && faults.every((one) => one.leavesAlone?.(path));
+    const isLeftAlone = faults.length > 0 && faults.every((one) => one.leavesAlone?.(sent));
     const promisedMs = isLeftAlone
       ? undisturbedWaitMs
       : Math.max(usualWaitMs, ...faults.map(({ longestWaitMs = 0 }) => longestWaitMs));

@@ -15,6 +15,8 @@ export async function sqlOn<Row extends QueryResultRow>(
   values: unknown[] = [],
 ): Promise<Row[]> {
   const client = new Client({ connectionString: url });
+  // A statement on a connection that breaks fails; unheard, the error ends the process.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return (await client.query<Row>(text, values)).rows;

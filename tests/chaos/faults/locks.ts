@@ -11,7 +11,9 @@ export const lockFaults: readonly Fault[] = [
     return {
       name: `lock-${paths[table]}`,
       canRun: always,
-      leavesAlone: (path) => others.some((other) => path.startsWith(`/v1/${other}`)),
+      // A write waits for one of the same device that waits for the lock; a read waits for none.
+      leavesAlone: ({ method, path }) =>
+        method === 'GET' && others.some((other) => path.startsWith(`/v1/${other}`)),
       run: (lab, random) =>
         holdLock(lab, `LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`, random.between(3_000, 8_000)),
     };
