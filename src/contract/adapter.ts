@@ -1,8 +1,10 @@
 import type { RequestHandler } from 'express';
 import type { Request } from 'openapi-backend';
 import { type ContractParts, createBackend } from './backend';
+import { restArrived } from './body-bytes';
 import { confirmed } from './confirmed';
 import { ContractRequest } from './contract-request';
+import { Problem } from '../problems/problem';
 import type { AnyReply } from './served-operation';
 import { writeReply } from './write-reply';
 
@@ -21,7 +23,11 @@ export async function serveContract(parts: ContractParts): Promise<RequestHandle
       request,
       () => api.handleRequest(request as Request, request) as Promise<AnyReply | undefined>,
       () => parts.authenticate(req.headers.authorization, request.context.address),
-    );
+    ).catch(async (error: unknown) => {
+      // The connection is closed with this answer; see `sendProblem`.
+      if (error instanceof Problem && error.status === 413) await restArrived(req);
+      throw error;
+    });
     if (!reply || !request.operation) return next();
     await writeReply(req, res, request.operation, reply);
   };

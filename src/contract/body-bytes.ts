@@ -9,6 +9,9 @@ import {
 } from '../problems/problem';
 import type { Reservation } from './byte-budget';
 
+/** For the rest of a body that is refused. After it the connection is closed, read or not. */
+const restTimeoutMs = 30_000;
+
 const chunkSize = 64 * 1024;
 const decoders: Readonly<Record<string, () => Transform>> = {
   gzip: () => createGunzip({ chunkSize }),
@@ -38,7 +41,9 @@ export async function gatherBytes(
       reservation.growTo(size);
     });
   } catch (error) {
-    throw await discard(req, source, error);
+    throw problemOf(error);
+  } finally {
+    discard(req, source);
   }
 }
 
@@ -92,11 +97,28 @@ export async function* chunksOf(
       yield chunk;
     }
   } catch (error) {
-    throw await discard(req, source, error);
+    throw problemOf(error);
   } finally {
-    // Who asks for no more of it leaves a rest, too.
-    if (!req.readableEnded) void discard(req, source, undefined);
+    // While the iterator listens for `readable`, nothing else can read the rest of the body.
+    await chunks.return?.();
+    discard(req, source);
   }
+}
+
+/**
+ * Waits until the rest of a body has arrived, which is discarded. A client that still sends reads
+ * no answer that closes its connection.
+ */
+export async function restArrived(req: IncomingMessage): Promise<void> {
+  if (req.readableEnded || req.destroyed) return;
+  await new Promise<void>((resolve) => {
+    const limit = setTimeout(resolve, restTimeoutMs);
+    const go = () => {
+      clearTimeout(limit);
+      resolve();
+    };
+    req.resume().once('end', go).once('close', go);
+  });
 }
 
 /** @throws 415 */
@@ -113,21 +135,14 @@ function decoded(req: IncomingMessage): Readable {
   return req.pipe(decoder);
 }
 
-/**
- * Lets go of what is left of a body, so that the connection can be answered on.
- *
- * @returns the problem that the error is
- */
-async function discard(req: IncomingMessage, source: Readable, error: unknown): Promise<Problem> {
+/** Reads what is left of a body and keeps none of it, so that the connection can be answered on. */
+function discard(req: IncomingMessage, source: Readable): void {
   if (source !== req) {
     req.unpipe();
     source.on('error', () => undefined).destroy();
   }
-  req.on('error', () => undefined).resume();
-  const problem = error instanceof Problem ? error : malformedRequest('The body can not be read');
-  // The connection is closed with that answer, which a client that still sends would not read.
-  if (problem.status === 413 && !req.readableEnded && !req.destroyed) {
-    await new Promise((resolve) => req.once('end', resolve).once('close', resolve));
-  }
-  return problem;
+  if (!req.readableEnded) req.on('error', () => undefined).resume();
 }
+
+const problemOf = (error: unknown): Problem =>
+  error instanceof Problem ? error : malformedRequest('The body can not be read');

@@ -1,6 +1,7 @@
 import { QueryTypes } from 'sequelize';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import type { Scope } from './owned-rows';
+import { clientIdleTimeout } from './transaction';
 
 /** How many rows one statement writes: it must stay far below the time that a statement may take. */
 const rowsAtOnce = 5_000;
@@ -20,13 +21,15 @@ interface Slice extends Written {
 /**
  * Prepares a transaction for `StagedRows`. Tables that were filled just now have no statistics, and
  * the planner takes them for next to empty: a nested loop over them takes minutes where a hash join
- * takes a second.
+ * takes a second. It outlasts the pauses of a client that sends slowly, which the session's own limit
+ * for idle transactions does not allow.
  */
 export async function prepareStaging({ database, transaction }: Scope): Promise<void> {
-  await database.query('SET LOCAL enable_nestloop = off; SET LOCAL jit = off', {
-    transaction: transaction ?? null,
-    raw: true,
-  });
+  await database.query(
+    `SET LOCAL enable_nestloop = off; SET LOCAL jit = off;
+     SET LOCAL idle_in_transaction_session_timeout = '${clientIdleTimeout}'`,
+    { transaction: transaction ?? null, raw: true },
+  );
 }
 
 /**

@@ -58,8 +58,11 @@ export function inTransactionOnce<T>(
   });
 }
 
-/** Longer than the longest `SEND_TIMEOUT_MS`, by which a client that stops reading is cut off. */
-const snapshotIdleTimeout = '6min';
+/**
+ * For transactions that wait for a client. Longer than the longest `SEND_TIMEOUT_MS` and
+ * `REQUEST_TIMEOUT_MS`, by which a client that stops is cut off.
+ */
+export const clientIdleTimeout = '6min';
 
 /**
  * Begins a read-only transaction: what is read in it is of one moment. It outlasts the pauses of a
@@ -74,7 +77,7 @@ export async function openSnapshot(database: Sequelize, deviceId: string): Promi
   try {
     await database.query(
       `SELECT set_config('transaction_read_only', 'on', true),
-              set_config('idle_in_transaction_session_timeout', '${snapshotIdleTimeout}', true),
+              set_config('idle_in_transaction_session_timeout', '${clientIdleTimeout}', true),
               set_config('countonme.device', $1, true)`,
       { bind: [deviceId], transaction },
     );
