@@ -39,8 +39,10 @@ export function answerConnectionErrors(
     const { code = '' } = error;
     const isAnswerable = code.startsWith('HPE_') || code === 'ERR_HTTP_REQUEST_TIMEOUT';
     // A connection that was opened in advance and never used expects no answer.
-    if (!isAnswerable || (socket as Socket).bytesRead === 0) socket.destroy();
-    else answer(socket as Socket, traffic, problemOf(code, maxHeaderSize), log);
+    const isUnused = (socket as Socket).bytesRead === 0;
+    if (!isAnswerable || isUnused || breaksOffBody(code, traffic.get(socket as Socket))) {
+      socket.destroy();
+    } else answer(socket as Socket, traffic, problemOf(code, maxHeaderSize), log);
   });
 
   server.on('connect', (_req, socket: Duplex) => {
@@ -49,6 +51,10 @@ export function answerConnectionErrors(
   // Only 100-continue has to be known. Node answers others with an empty 417.
   server.on('checkExpectation', (req, res) => server.emit('request', req, res));
 }
+
+/** A client that ends its connection within a body is taken for gone: it is answered no more. */
+const breaksOffBody = (code: string, res: ServerResponse | undefined): boolean =>
+  code === 'HPE_INVALID_EOF_STATE' && res !== undefined && !res.closed && !res.req.complete;
 
 const withoutTunnels = () => methodNotAllowed(['GET', 'HEAD', 'POST', 'PUT', 'DELETE']);
 
