@@ -35,6 +35,8 @@ export interface Service {
   /** Whether row-level security applies to the role that the service connects as. */
   hasRowLevelSecurity(): Promise<boolean>;
   readonly shedder: LoadShedder;
+  /** Compiles what the first requests would otherwise wait for. */
+  compileValidators(signal: AbortSignal): Promise<void>;
   /** Writes what is still to be written and gives the connections back. */
   close(): Promise<void>;
 }
@@ -87,7 +89,7 @@ export async function createService(url: string, config: Config, log: Logger): P
   });
 
   return {
-    app: createApp({ config, log, docs: serveDocs(), contract }),
+    app: createApp({ config, log, docs: serveDocs(), contract: contract.handle }),
     readiness,
     async hasRowLevelSecurity() {
       const [row] = await database.query<{ is_active: boolean }>(
@@ -97,6 +99,7 @@ export async function createService(url: string, config: Config, log: Logger): P
       return row?.is_active === true;
     },
     shedder,
+    compileValidators: (signal) => contract.compileValidators(signal),
     async close() {
       shedder.stop();
       await lastSeen.stop();

@@ -2,11 +2,18 @@ import type { RequestHandler } from 'express';
 import type { Request } from 'openapi-backend';
 import { type ContractParts, createBackend } from './backend';
 import { restArrived } from './body-bytes';
+import { compileValidators } from './compile-validators';
 import { confirmed } from './confirmed';
 import { ContractRequest } from './contract-request';
 import { Problem } from '../problems/problem';
 import type { AnyReply } from './served-operation';
 import { writeReply } from './write-reply';
+
+export interface ServedContract {
+  readonly handle: RequestHandler;
+  /** Compiles what the first requests would otherwise wait for; see `compileValidators`. */
+  compileValidators(signal: AbortSignal): Promise<void>;
+}
 
 /**
  * The contract as Express middleware: openapi-backend handles each request, and what a handler
@@ -14,10 +21,10 @@ import { writeReply } from './write-reply';
  *
  * @throws when an operation has no handler
  */
-export async function serveContract(parts: ContractParts): Promise<RequestHandler> {
-  const api = await createBackend(parts);
+export async function serveContract(parts: ContractParts): Promise<ServedContract> {
+  const { api, operations } = await createBackend(parts);
 
-  return async (req, res, next) => {
+  const handle: RequestHandler = async (req, res, next) => {
     const request = new ContractRequest(req, res);
     const reply = await confirmed(
       request,
@@ -31,4 +38,5 @@ export async function serveContract(parts: ContractParts): Promise<RequestHandle
     if (!reply || !request.operation) return next();
     await writeReply(req, res, request.operation, reply);
   };
+  return { handle, compileValidators: (signal) => compileValidators(operations, signal) };
 }

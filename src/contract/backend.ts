@@ -36,12 +36,17 @@ export interface ContractParts {
   readonly budget: RequestBudget;
 }
 
+export interface Backend {
+  readonly api: CompiledContract;
+  readonly operations: readonly ServedOperation[];
+}
+
 /**
  * openapi-backend with everything registered that a request needs.
  *
  * @throws when an operation has no handler, or a handler no operation
  */
-export async function createBackend(parts: ContractParts): Promise<CompiledContract> {
+export async function createBackend(parts: ContractParts): Promise<Backend> {
   const api = await compileContract(parts.document, { quick: true });
   const operations = servedOperations(api);
   replaceSeams(api, operations);
@@ -49,7 +54,7 @@ export async function createBackend(parts: ContractParts): Promise<CompiledContr
   api.registerSecurityHandler('deviceToken', securityHandler(parts));
   registerOperations(api, operations, parts.handlers);
   assertComplete(api);
-  return api;
+  return { api, operations };
 }
 
 /** @returns what the token opens; anything but an error is taken for a good one */

@@ -1,7 +1,5 @@
 import type { OpenAPIV3 } from 'openapi-types';
-import { StreamSchema } from './body-stream';
-import { ajvOf, compileContract } from './compile';
-import type { BodyOptions } from './request-body';
+import { compileContract } from './compile';
 import { servedOperations } from './served-operation';
 
 /**
@@ -11,12 +9,9 @@ import { servedOperations } from './served-operation';
  */
 export async function checkContract(document: OpenAPIV3.Document): Promise<void> {
   const contract = await compileContract(document, { quick: false });
-  for (const { definition, serializer } of servedOperations(contract)) {
-    const { 'x-streamed-schema': streamed } = (definition.requestBody ?? {}) as BodyOptions;
-    if (streamed) {
-      const schema = new StreamSchema(streamed, ajvOf(contract));
-      for (const name of schema.names) schema.member(name);
-    }
+  for (const operation of servedOperations(contract)) {
+    Array.from(operation.compileValidators());
+    const { definition, serializer } = operation;
     for (const [status, response] of Object.entries(definition.responses ?? {})) {
       const { content = {} } = response as OpenAPIV3.ResponseObject;
       if ('application/json' in content) serializer(Number(status));

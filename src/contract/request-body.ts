@@ -18,6 +18,12 @@ import { parseJson, withoutMark } from './json-text';
  */
 export type ReadBody = (req: IncomingMessage) => Promise<unknown>;
 
+export interface BodyReader {
+  readonly read: ReadBody;
+  /** Compiles the validators of a body that is streamed, one before each `yield`. */
+  compile(): Generator<void>;
+}
+
 export const defaultLimit = 100_000;
 
 /** Larger ones are parsed piece by piece. */
@@ -37,14 +43,30 @@ export interface BodyOptions {
 }
 
 /** @param ajvOf the contract's, for what is validated as it arrives */
-export function bodyReader(declared: OpenAPIV3.RequestBodyObject, ajvOf: () => Ajv): ReadBody {
+export function bodyReader(declared: OpenAPIV3.RequestBodyObject, ajvOf: () => Ajv): BodyReader {
   const options = declared as BodyOptions;
   const { 'x-body-limit': limit = defaultLimit, 'x-streamed-schema': streamed } = options;
-  const read = streamed ? streamReader(streamed, limit, ajvOf) : wholeReader(limit);
-  return async (req) => {
-    if (!hasBody(req)) return undefined;
-    if (!isJsonInUtf8(req)) throw unsupportedMediaType();
-    return read(req);
+  // Compiled when it is first needed: the start has to be quick.
+  let compiled: StreamSchema | undefined;
+  const schemaOf = (schema: OpenAPIV3.SchemaObject) =>
+    (compiled ??= new StreamSchema(schema, ajvOf()));
+  const readWhole = wholeReader(limit);
+  return {
+    async read(req) {
+      if (!hasBody(req)) return undefined;
+      if (!isJsonInUtf8(req)) throw unsupportedMediaType();
+      return streamed ? new BodyStream<unknown>(req, limit, schemaOf(streamed)) : readWhole(req);
+    },
+
+    *compile() {
+      if (!streamed) return;
+      const schema = schemaOf(streamed);
+      yield;
+      for (const name of schema.names) {
+        schema.member(name);
+        yield;
+      }
+    },
   };
 }
 
@@ -58,15 +80,6 @@ function wholeReader(limit: number) {
     } finally {
       reservation.release();
     }
-  };
-}
-
-/** The schema is compiled when a body is first read: the start has to be quick. */
-function streamReader(schema: OpenAPIV3.SchemaObject, limit: number, ajvOf: () => Ajv) {
-  let compiled: StreamSchema | undefined;
-  return (req: IncomingMessage) => {
-    compiled ??= new StreamSchema(schema, ajvOf());
-    return new BodyStream<unknown>(req, limit, compiled);
   };
 }
 

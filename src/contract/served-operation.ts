@@ -40,6 +40,8 @@ export interface ServedOperation {
   readonly readQuery: ReadQuery;
   /** None for an operation that takes no body: what is sent all the same is not read. */
   readonly readBody: ReadBody | undefined;
+  /** Compiles the validators, some before each `yield`. They are otherwise compiled at first use. */
+  compileValidators(): Generator<void>;
   /** Validates with openapi-backend's compiled validators, and by what a schema can't say. */
   faultsIn(input: Input): ErrorObject[];
   /** @throws for a status whose body the contract does not declare */
@@ -58,14 +60,20 @@ function servedOperation(
   const { operationId: id, method, path, parameters, requestBody } = definition;
   if (!id) throw new Error(`${method} ${path} has no operationId`);
   const declared = (parameters ?? []) as OpenAPIV3.ParameterObject[];
+  const body =
+    requestBody && bodyReader(requestBody as OpenAPIV3.RequestBodyObject, () => ajvOf(contract));
   return {
     id,
     definition,
     isPublic: isPublic(definition, id),
     isTaggedByData: (taggedByData as readonly string[]).includes(id),
     readQuery: queryReader(declared),
-    readBody:
-      requestBody && bodyReader(requestBody as OpenAPIV3.RequestBodyObject, () => ajvOf(contract)),
+    readBody: body?.read,
+    *compileValidators() {
+      contract.validator.getRequestValidatorsForOperation(id);
+      yield;
+      if (body) yield* body.compile();
+    },
     faultsIn: validation(contract, id, declared),
     serializer: serializersOf(definition, id),
   };

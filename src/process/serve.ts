@@ -6,6 +6,8 @@ import { describeFault } from '../problems/describe-fault';
 import { type Service, createService } from '../service';
 import { type Running, closeWithinMs } from './lifetime';
 
+const compileAfterMs = 1_000;
+
 /** The service in this process, listening. @throws when it can't be listened there */
 export async function startServing(url: string, config: Config, log: Logger): Promise<Running> {
   const service = await createService(url, config, log);
@@ -13,6 +15,9 @@ export async function startServing(url: string, config: Config, log: Logger): Pr
   service.shedder.start();
   log.info({ url: server.url, docs: `${server.url}/docs` }, 'listening');
   void reportState(service, log);
+  const stopping = new AbortController();
+  // Not at once: the first requests come before what later ones need.
+  setTimeout(() => void service.compileValidators(stopping.signal), compileAfterMs).unref();
   return {
     async stop({ shutdownDrainMs, shutdownTimeoutMs }) {
       setTimeout(
@@ -22,6 +27,7 @@ export async function startServing(url: string, config: Config, log: Logger): Pr
         },
         shutdownDrainMs + shutdownTimeoutMs + closeWithinMs,
       );
+      stopping.abort();
       service.readiness.stop();
       server.drain();
       if (shutdownDrainMs > 0) await sleep(shutdownDrainMs);

@@ -168,13 +168,13 @@ describe('the start is refused', () => {
   const create = () => createBackend({ document, handlers, authenticate, budget });
 
   it.each([...Object.keys(hooks()), 'getX'])('without %s', async (name) => {
-    const small = await create();
+    const { api: small } = await create();
     delete small.handlers[name];
     expect(() => assertComplete(small)).toThrow(`openapi-backend lacks ${name}`);
   });
 
   it('without the security handler', async () => {
-    const small = await create();
+    const { api: small } = await create();
     delete small.securityHandlers.deviceToken;
     expect(() => assertComplete(small)).toThrow('openapi-backend lacks deviceToken');
   });

@@ -37,7 +37,7 @@ export async function startSmallService(
     { base: null },
     { write: (line) => void lines.push(JSON.parse(line) as LogLine) },
   );
-  const contract = await serveContract({
+  const { handle: contract } = await serveContract({
     document,
     handlers: handlers as never,
     authenticate,
