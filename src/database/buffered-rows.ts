@@ -122,6 +122,7 @@ export class BufferedRows<M extends OwnedModel> extends WritableRows<M> {
   }
 
   private async replace(id: string, entry: Entry): Promise<Entry> {
+    await this.unit.yieldIfUsedUp();
     await this.refuseSecond(entry.values, this.map.get(id)?.values);
     return this.unit.put(this.map, id, entry);
   }

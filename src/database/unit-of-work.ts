@@ -41,6 +41,11 @@ export class UnitOfWork {
     return map;
   }
 
+  /** Call before each piece of work on a row: a change of many rows does not hold up the others. */
+  yieldIfUsedUp(): Promise<void> {
+    return this.slice.yieldIfUsedUp();
+  }
+
   /** A row as it is from now on, with a revision above all that were there before the change. */
   put<M extends OwnedModel>(map: IdentityMap<M>, id: string, { values, createdAt }: Entry): Entry {
     const before = map.get(id);

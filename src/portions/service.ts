@@ -51,8 +51,9 @@ export async function completePortions(
     where: { product_id: products.map(({ id }) => id) },
     order: ['created_at'],
   });
-  for (const { id } of products) {
-    const own = oldestFirst.filter(({ product_id }) => product_id === id);
+  const byProduct = new Map(products.map(({ id }) => [id, [] as typeof oldestFirst]));
+  for (const portion of oldestFirst) byProduct.get(portion.product_id)?.push(portion);
+  for (const [id, own] of byProduct) {
     const [oldest] = own;
     if (!oldest) await portions.add({ product_id: id, ...firstPortion.values });
     else if (!own.some(({ is_default }) => is_default)) {
