@@ -29,8 +29,8 @@ export class LockWaiters {
    * @throws 503 when the lock was not got in time, or too many wait
    */
   run<T>(kind: LockKind, work: (leftMs: number) => Promise<T>): Promise<T> {
+    const deadline = performance.now() + this.limits.lockMs;
     return this.bounds[kind].run(async () => {
-      const deadline = performance.now() + this.limits.lockMs;
       for (;;) {
         try {
           return await work(Math.max(1, Math.ceil(deadline - performance.now())));
