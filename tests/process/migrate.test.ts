@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { migrationNames } from '../../src/database/migration-names';
 import { runBuilt } from '../support/built';
 import { startBuiltService } from '../support/built-service';
-import { ownDatabase } from '../support/database';
+import { asService, ownDatabase } from '../support/database';
 import { scratchBuild } from './scratch-build';
 
 const names = migrationNames();
@@ -17,7 +17,7 @@ afterEach(() => database.drop());
 
 const migrate = (args: string[], root?: string) =>
   runBuilt('src/migrate.js', args, {
-    env: { DATABASE_URL: database.url },
+    env: { DATABASE_URL: asService(database.url), DATABASE_OWNER_URL: database.url },
     ...(root !== undefined && { root }),
   });
 
