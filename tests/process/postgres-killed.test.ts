@@ -14,7 +14,8 @@ test(`${kills} kills of the server under load, and no error that nobody catches`
   for (let kill = 0; kill < kills; kill += 1) {
     await lab.server.restart((['kill', 'immediate', 'fast'] as const)[kill % 3]);
     const served = load.statuses[200] ?? 0;
-    await until(() => (load.statuses[200] ?? 0) > served, 5_000);
+    // How soon is for the chaos run to say: a busy machine takes its time to recover the server.
+    await until(() => (load.statuses[200] ?? 0) > served, 30_000);
   }
   const statuses = await load.stop();
   expect(Object.keys(statuses).filter((status) => status !== '200' && status !== '503')).toEqual(
