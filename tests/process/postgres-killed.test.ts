@@ -3,7 +3,7 @@ import { until } from '../support/until';
 import { onRealDatabase, phones } from './real-database';
 
 const lab = onRealDatabase();
-const kills = Number(process.env.POSTGRES_KILLS ?? 9);
+const kills = Number(process.env.POSTGRES_KILLS ?? 3);
 
 test(`${kills} kills of the server under load, and no error that nobody catches`, async () => {
   const api = await new Api(lab.service.url).asNewDevice();
