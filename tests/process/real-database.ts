@@ -18,6 +18,7 @@ export function onRealDatabase(settings: Record<string, string> = {}): RealDatab
       DATABASE_URL: lab.server.url,
       REGISTRATIONS_PER_MINUTE: '1000000',
       FAILED_TOKENS_PER_MINUTE: '1000000',
+      REQUESTS_PER_MINUTE: '1000000',
       ...settings,
     });
   }, 60_000);
