@@ -6,8 +6,9 @@ import { readableRequest } from './http/readable-request';
 import { requestId } from './http/request-id';
 import { requestLog } from './http/request-log';
 import { securityHeaders } from './http/security-headers';
+import { problemFrom } from './database/problem-from-error';
 import { notFound } from './problems/problem';
-import { respondWithProblem } from './problems/respond';
+import { respondWithProblem } from './http/respond-with-problem';
 
 export interface AppParts {
   readonly config: Pick<Config, 'corsOrigins' | 'trustProxy'>;
@@ -34,7 +35,7 @@ export function createApp({ config, log, docs, contract }: AppParts): Express {
   app.use(contract);
   app.use(docs);
   app.use(nothingHere);
-  app.use(respondWithProblem(log));
+  app.use(respondWithProblem(log, problemFrom));
   return app;
 }
 

@@ -14,12 +14,12 @@ import { goalHandlers } from './goals/handlers';
 import { healthHandlers } from './health/handlers';
 import type { Readiness } from './health/readiness';
 import { mealHandlers } from './meals/handlers';
-import { portionHandlers } from './portions/handlers';
+import { portionHandlers } from './products/portions/handlers';
 import { productHandlers } from './products/handlers';
 import { syncHandlers } from './sync/handlers';
 import { statsHandlers } from './stats/handlers';
 import { waterLogHandlers } from './water-logs/handlers';
-import { productSearchHandlers } from './products/search-handlers';
+import { catalogProductHandlers } from './products/catalog-handlers';
 import type { Handlers } from './contract/operation';
 
 export interface HandlerParts {
@@ -48,7 +48,7 @@ export const handlersOf = ({
     ...authHandlers(auth, recovery),
     ...deviceHandlers(devices),
     ...productHandlers,
-    ...productSearchHandlers(catalog),
+    ...catalogProductHandlers(catalog),
     ...portionHandlers,
     ...foodEntryHandlers,
     ...goalHandlers,

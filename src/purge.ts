@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Config, readConfig, readEnvironment } from './config';
-import { connectDatabase } from './database/connection';
+import { connectDatabase } from './resources/connect';
 import { migrateUp } from './database/migrator';
 import { provideDatabase } from './database/provide';
 import { describeStartFailure } from './start-failure';

@@ -6,12 +6,6 @@ export interface Token {
   readonly secret: string;
 }
 
-/** A device whose token was found to be genuine, and by which stored hash. */
-export interface Credential {
-  readonly deviceId: string;
-  readonly tokenHash: string;
-}
-
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const bearer = new RegExp(`^Bearer (${uuid})\\.([A-Za-z0-9_-]{43})$`, 'i');
 

@@ -1,14 +1,7 @@
 import type { Handlers } from '../contract/operation';
-import { portionsByProduct } from '../portions/service';
-import { presentProduct } from '../products/present';
 import { presentCatalogProduct } from './present';
 import type { CatalogRows } from './rows';
-import {
-  findInCatalog,
-  getCatalogProduct,
-  getCatalogProductByBarcode,
-  importCatalogProduct,
-} from './service';
+import { findInCatalog, getCatalogProduct, getCatalogProductByBarcode } from './service';
 
 export const catalogHandlers = (catalog: CatalogRows) =>
   ({
@@ -25,15 +18,5 @@ export const catalogHandlers = (catalog: CatalogRows) =>
     async getCatalogProductByBarcode({ path }) {
       const { row, portions } = await getCatalogProductByBarcode(catalog, path.barcode);
       return { status: 200, body: presentCatalogProduct(row, portions) };
-    },
-
-    async importCatalogProduct({ path }, { device }) {
-      const product = await importCatalogProduct(catalog, device, path.catalog_product_id);
-      const portions = await portionsByProduct(device, [product]);
-      return {
-        status: 201,
-        body: presentProduct(product, portions.get(product.id)),
-        headers: { Location: `/v1/products/${product.id}` },
-      };
     },
   }) satisfies Partial<Handlers>;

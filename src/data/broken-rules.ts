@@ -1,6 +1,6 @@
 import type { DeviceChange } from '../database/device-store';
 import { mostItems } from '../meals/items';
-import { mostPortions } from '../portions/service';
+import { mostPortions } from '../products/portions/service';
 import { type Rejection, mostRejections } from './rejection';
 
 interface Rule extends Omit<Rejection, 'id'> {

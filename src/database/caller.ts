@@ -1,6 +1,11 @@
-import type { Credential } from '../auth/token';
 import { type Problem, invalidToken } from '../problems/problem';
 import type { Revision } from './revision';
+
+/** A device whose token was found to be genuine, and by which stored hash. */
+export interface Credential {
+  readonly deviceId: string;
+  readonly tokenHash: string;
+}
 
 /** Hears what the database says of a caller. */
 export interface CallerListener {

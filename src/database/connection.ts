@@ -1,18 +1,8 @@
 import 'reflect-metadata';
 import { Client, type ClientConfig, types } from 'pg';
 import type { QueryOptions } from 'sequelize';
-import { Sequelize } from 'sequelize-typescript';
-import { Device } from '../auth/model';
-import { BodyWeight } from '../body-weights/model';
+import { type ModelCtor, Sequelize } from 'sequelize-typescript';
 import type { Config } from '../config';
-import { RecoveryCode } from '../devices/recovery-code-model';
-import { FoodEntryBatch } from '../food-entries/batch-model';
-import { FoodEntry } from '../food-entries/model';
-import { Goal } from '../goals/model';
-import { Meal, MealItem } from '../meals/model';
-import { Portion } from '../portions/model';
-import { Product } from '../products/model';
-import { WaterLog } from '../water-logs/model';
 import { DatabaseClient } from './client';
 import { scopeToDevice } from './device-scope';
 import { LockWaiters, boundLockWaiters } from './lock-waiters';
@@ -28,7 +18,11 @@ export type DatabaseSettings = Pick<
 >;
 
 /** The pool of connections and the models on it. Connects when first used. */
-export function connectDatabase(url: string, settings: DatabaseSettings): Sequelize {
+export function connectModels(
+  url: string,
+  settings: DatabaseSettings,
+  models: readonly ModelCtor[],
+): Sequelize {
   const { options, ...address } = addressIn(url);
   const database = new Sequelize({
     ...address,
@@ -36,20 +30,7 @@ export function connectDatabase(url: string, settings: DatabaseSettings): Sequel
     logging: false,
     // Each connection has models of its own, so that only who holds it can reach a table.
     repositoryMode: true,
-    models: [
-      Device,
-      RecoveryCode,
-      DeviceRevision,
-      Product,
-      Portion,
-      FoodEntry,
-      FoodEntryBatch,
-      Meal,
-      MealItem,
-      Goal,
-      BodyWeight,
-      WaterLog,
-    ],
+    models: [DeviceRevision, ...models],
     pool: {
       max: settings.databasePoolMax,
       min: 0,

@@ -49,7 +49,7 @@ export function boundLockWaiters(database: Sequelize, bound: LockWaiters): void 
   waiters.set(database, bound);
 }
 
-/** Those of a database, see `connectDatabase`. */
+/** Those of a database, see `connectModels`. */
 export function lockWaitersOf(database: Sequelize): LockWaiters {
   return waiters.get(database)!;
 }

@@ -3,8 +3,8 @@ import type { Sequelize } from 'sequelize-typescript';
 import type { SecretHasher } from '../auth/secret-hash';
 import { formatToken, newSecret } from '../auth/token';
 import type { Caller } from '../database/caller';
-import { formatRecoveryCode, newRecoveryCode } from './recovery-code';
-import { RecoveryCode } from './recovery-code-model';
+import { formatRecoveryCode, newRecoveryCode } from '../auth/recovery-code';
+import { RecoveryCode } from '../auth/recovery-code-model';
 import { whileAdmitted } from './while-admitted';
 
 /** 128 bits can't be guessed: it only ends how long a paper that nobody remembers opens the data. */

@@ -2,6 +2,7 @@ import { rowTag } from '../contract/entity-tags';
 import type { Handlers } from '../contract/operation';
 import { pageHeaders } from '../contract/page-headers';
 import { ifMatch } from '../contract/preconditions';
+import { applyProductToEntries } from './apply-product';
 import { copyFoodEntries } from './copy';
 import { presentFoodEntry } from './present';
 import {
@@ -67,5 +68,13 @@ export const foodEntryHandlers = {
       body: copies.map(presentFoodEntry),
       headers: { Location: `/v1/food-entries?date=${body.to_date}` },
     };
+  },
+
+  async applyProductToEntries({ path, body }, { device }) {
+    const updated = await device.change(
+      (change) => applyProductToEntries(change, path.product_id, body),
+      { isHeavy: true },
+    );
+    return { status: 200, body: { updated } };
   },
 } satisfies Partial<Handlers>;

@@ -1,6 +1,6 @@
 import type { DeviceChange } from '../database/device-store';
 import { notFound } from '../problems/problem';
-import { Portion } from '../portions/model';
+import { Portion } from '../products/portions/model';
 import { Product } from '../products/model';
 import type { Eaten, QuickAdd } from './eaten';
 import type { EatenProduct } from './eaten-product';

@@ -11,7 +11,7 @@ import {
   methodNotAllowed,
   requestTimeout,
 } from '../problems/problem';
-import { sendProblem } from '../problems/send-problem';
+import { sendProblem } from './send-problem';
 import { constantSecurityHeaders } from './security-headers';
 import type { Traffic } from './traffic';
 

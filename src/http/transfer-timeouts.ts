@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Response } from 'express';
 import { requestTimeout } from '../problems/problem';
-import { sendProblem } from '../problems/send-problem';
+import { sendProblem } from './send-problem';
 import { TransferDeadline } from './transfer-deadline';
 import type { Traffic } from './traffic';
 

@@ -2,7 +2,7 @@ import type { DeviceRows } from '../database/device-store';
 import type { Row } from '../database/rows';
 import type { EatenProduct } from '../food-entries/eaten-product';
 import { type Snapshot, snapshotByPortion, snapshotByWeight } from '../food-entries/snapshot';
-import { Portion } from '../portions/model';
+import { Portion } from '../products/portions/model';
 import { Product } from '../products/model';
 import { MealItem } from './model';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { MealItemInput } from '../../generated/api';
 import type { DeviceChange } from '../database/device-store';
 import { type EatenProduct, eatenProductOf, isAsLogged } from '../food-entries/eaten-product';
-import { Portion } from '../portions/model';
+import { Portion } from '../products/portions/model';
 import { notFound, validationError } from '../problems/problem';
 import { Product } from '../products/model';
 import { MealItem } from './model';

@@ -2,8 +2,7 @@ import { dataTag, rowTag } from '../contract/entity-tags';
 import type { Handlers } from '../contract/operation';
 import { pageHeaders } from '../contract/page-headers';
 import { ifMatch } from '../contract/preconditions';
-import { applyProductToEntries } from '../food-entries/apply-product';
-import { portionsByProduct } from '../portions/service';
+import { portionsByProduct } from './portions/service';
 import { presentProduct } from './present';
 import {
   createProduct,
@@ -78,13 +77,5 @@ export const productHandlers = {
   async checkProductName({ query }, { device }) {
     const product = await findProductNamed(device, query.name);
     return { status: 200, body: { exists: product !== null, product_id: product?.id ?? null } };
-  },
-
-  async applyProductToEntries({ path, body }, { device }) {
-    const updated = await device.change(
-      (change) => applyProductToEntries(change, path.product_id, body),
-      { isHeavy: true },
-    );
-    return { status: 200, body: { updated } };
   },
 } satisfies Partial<Handlers>;

@@ -1,7 +1,7 @@
 import type { FoundProduct, Product as ProductBody } from '../../generated/api';
 import type { Row } from '../database/rows';
-import type { Portion } from '../portions/model';
-import { presentPortion } from '../portions/present';
+import type { Portion } from './portions/model';
+import { presentPortion } from './portions/present';
 import type { Product } from './model';
 
 /** @param portions only when the client asked for them */

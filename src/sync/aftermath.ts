@@ -1,7 +1,7 @@
 import type { DeviceChange } from '../database/device-store';
 import { MealItem } from '../meals/model';
 import { touchMeals } from '../meals/single-items';
-import { completePortions } from '../portions/service';
+import { completePortions } from '../products/portions/service';
 import type { Step } from './steps';
 
 /** What the records of a push leave to be done at its end, once. */

@@ -1,7 +1,7 @@
 import type { DeviceChange } from '../database/device-store';
 import type { OwnedModel } from '../database/owned-model';
 import type { Precondition } from '../database/precondition';
-import { Portion } from '../portions/model';
+import { Portion } from '../products/portions/model';
 import { conflict, validationError } from '../problems/problem';
 import type { PushedRecord, PushedRow } from './records';
 import { type Writer, writers } from './writers';

@@ -4,7 +4,7 @@ import type { OwnedModel, OwnedModelStatic } from '../database/owned-model';
 import { FoodEntry } from '../food-entries/model';
 import { Goal } from '../goals/model';
 import { Meal, MealItem } from '../meals/model';
-import { Portion } from '../portions/model';
+import { Portion } from '../products/portions/model';
 import { Product } from '../products/model';
 import { WaterLog } from '../water-logs/model';
 

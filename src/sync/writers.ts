@@ -7,7 +7,7 @@ import { createGoal, deleteGoal, updateGoal } from '../goals/service';
 import { gtin14 } from '../gtin';
 import { createMeal, deleteMeal, updateMeal } from '../meals/service';
 import { createMealItem, deleteMealItem, updateMealItem } from '../meals/single-items';
-import { createPortion, deletePortion, updatePortion } from '../portions/service';
+import { createPortion, deletePortion, updatePortion } from '../products/portions/service';
 import { createProductAlone, deleteProduct, updateProduct } from '../products/service';
 import { createWaterLog, deleteWaterLog, updateWaterLog } from '../water-logs/service';
 import { foodEntryColumns, saidOfFoodEntry } from './food-entry-record';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import bcrypt from 'bcrypt';
 import type { DeviceToken, Problem, RecoveryCode, ValidationProblem } from '../../generated/api';
 import type { Answer, Api } from '../support/api';
-import { formatRecoveryCode, newRecoveryCode } from '../../src/devices/recovery-code';
+import { formatRecoveryCode, newRecoveryCode } from '../../src/auth/recovery-code';
 import { aProduct } from '../support/factories';
 import { startService, type TestService } from '../support/service';
 import { sql } from '../support/sql';

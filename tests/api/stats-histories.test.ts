@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Sequelize } from 'sequelize-typescript';
 import type { DailyStats, DayStats } from '../../generated/api';
 import { type Config, readConfig } from '../../src/config';
-import { connectDatabase } from '../../src/database/connection';
+import { connectDatabase } from '../../src/resources/connect';
 import { Caller } from '../../src/database/caller';
 import { ChangeQueue } from '../../src/database/change-queue';
 import { DeviceStore } from '../../src/database/device-store';

@@ -293,7 +293,7 @@ test('the statistics take one statement each, whatever the range and the diary',
 
 /** The statistics of a device as a process in a time zone of its own reads them. */
 const script = `
-  const { connectDatabase } = require('./src/database/connection');
+  const { connectDatabase } = require('./src/resources/connect');
   const { Caller } = require('./src/database/caller');
   const { DeviceStore } = require('./src/database/device-store');
   const { readDay } = require('./src/stats/day');

@@ -10,7 +10,7 @@ import { searchCatalog } from '../../src/catalog/search';
 import { searchText } from '../../src/catalog/search-text';
 import { type Stored, storeFoods } from '../../src/catalog/store-foods';
 import { readConfig } from '../../src/config';
-import { connectDatabase } from '../../src/database/connection';
+import { connectDatabase } from '../../src/resources/connect';
 import { catalogDatabase, runImport } from './catalog-database';
 import { writeExport } from './open-food-facts';
 

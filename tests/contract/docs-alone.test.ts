@@ -1,7 +1,7 @@
 import { runBuilt, startBuilt } from '../support/built';
 import { until } from '../support/until';
 
-const script = 'src/docs/main.js';
+const script = 'src/docs.js';
 
 describe('npm run docs', () => {
   it('serves the page without a database, until Ctrl-C', async () => {

@@ -4,7 +4,7 @@ import { workerDatabase } from '../support/database';
 
 /** What a process in a time zone of its own makes of a day and a moment, through the models. */
 const script = `
-  const { connectDatabase } = require('./src/database/connection');
+  const { connectDatabase } = require('./src/resources/connect');
   const { Caller } = require('./src/database/caller');
   const { ChangeQueue } = require('./src/database/change-queue');
   const { DeviceStore } = require('./src/database/device-store');

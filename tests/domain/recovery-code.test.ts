@@ -3,7 +3,7 @@ import {
   formatRecoveryCode,
   newRecoveryCode,
   parseRecoveryCode,
-} from '../../src/devices/recovery-code';
+} from '../../src/auth/recovery-code';
 
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const codes = fc.noShrink(fc.constant(null).map(newRecoveryCode));

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { readConfig } from '../../src/config';
-import { connectDatabase } from '../../src/database/connection';
+import { connectDatabase } from '../../src/resources/connect';
 import { Product } from '../../src/products/model';
 import { asService, workerDatabase } from '../support/database';
 import { type TestService, startService } from '../support/service';

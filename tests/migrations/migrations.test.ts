@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { type DataType, DataTypes, type Model, type ModelStatic } from 'sequelize';
 import { readConfig } from '../../src/config';
-import { connectDatabase } from '../../src/database/connection';
+import { connectDatabase } from '../../src/resources/connect';
 import { migrationNames } from '../../src/database/migration-names';
 import { migrateDown, migrateUp, migrationStatus } from '../../src/database/migrator';
 import { uniqueIndexesOf } from '../../src/database/unique-indexes';

@@ -1,5 +1,5 @@
 import { readConfig } from '../../src/config';
-import { connectDatabase } from '../../src/database/connection';
+import { connectDatabase } from '../../src/resources/connect';
 import { migrateUp } from '../../src/database/migrator';
 import { createDatabase, dropDatabase, withDatabase } from '../support/cluster';
 import { testServerUrl } from '../support/run';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DeviceToken, RecoveryCode } from '../../generated/api';
-import { formatRecoveryCode, newRecoveryCode } from '../../src/devices/recovery-code';
+import { formatRecoveryCode, newRecoveryCode } from '../../src/auth/recovery-code';
 import { Api, type Ask } from '../support/api';
 import { operationAt } from '../support/contract';
 import { until } from '../support/until';

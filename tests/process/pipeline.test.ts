@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { readConfig } from '../../src/config';
-import { connectDatabase } from '../../src/database/connection';
+import { connectDatabase } from '../../src/resources/connect';
 import { Pipeline } from '../../src/database/pipeline';
 import type { Product } from '../../generated/api';
 import { workerDatabase } from '../support/database';

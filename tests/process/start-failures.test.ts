@@ -55,7 +55,7 @@ test('production needs a DATABASE_URL', async () => {
 });
 
 describe('a contract that is newer than what was generated from it', () => {
-  it.each(['src/main.js', 'src/docs/main.js'])('does not let %s start', async (script) => {
+  it.each(['src/main.js', 'src/docs.js'])('does not let %s start', async (script) => {
     const root = scratchBuild();
     appendFileSync(join(root, 'openapi.yaml'), '# a change\n');
     const env = { DATABASE_URL: database.url, PORT: '0' };

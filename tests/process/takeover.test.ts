@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DeviceToken, Problem, Product, RecoveryCode } from '../../generated/api';
-import { formatRecoveryCode, newRecoveryCode } from '../../src/devices/recovery-code';
+import { formatRecoveryCode, newRecoveryCode } from '../../src/auth/recovery-code';
 import { Api } from '../support/api';
 import { type BuiltService, startBuiltService } from '../support/built-service';
 import { ownDatabase } from '../support/database';

@@ -15,7 +15,7 @@ import { copyFoodEntries } from '../../src/food-entries/copy';
 import { createFoodEntry, deleteFoodEntry, updateFoodEntry } from '../../src/food-entries/service';
 import { presentGoal } from '../../src/goals/present';
 import { createGoal, deleteGoal, updateGoal } from '../../src/goals/service';
-import { createPortion } from '../../src/portions/service';
+import { createPortion } from '../../src/products/portions/service';
 import { createProduct, updateProduct } from '../../src/products/service';
 import { createWaterLog } from '../../src/water-logs/service';
 import type { Api } from './api';

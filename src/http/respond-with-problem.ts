@@ -1,12 +1,19 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { requestIdOf } from '../http/request-id';
-import { describeFault } from './describe-fault';
-import { problemFrom } from './from-error';
+import { requestIdOf } from './request-id';
+import { describeFault } from '../problems/describe-fault';
+import type { Problem } from '../problems/problem';
 import { sendProblem } from './send-problem';
 
-/** The one place where a failure becomes an answer. */
-export function respondWithProblem(log: Logger): ErrorRequestHandler {
+/**
+ * The one place where a failure becomes an answer.
+ *
+ * @param problemFrom makes a problem of the contract of whatever was thrown
+ */
+export function respondWithProblem(
+  log: Logger,
+  problemFrom: (error: unknown) => Problem,
+): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
   return (error: unknown, _req, res, _next) => {
     const problem = problemFrom(error);

@@ -1,8 +1,8 @@
 import { Column, DataType, Table } from 'sequelize-typescript';
-import { amountColumn } from '../database/columns';
-import { OwnedModel } from '../database/owned-model';
-import { softDeleted } from '../database/soft-deleted-model';
-import { uniqueAmongLive } from '../database/unique-indexes';
+import { amountColumn } from '../../database/columns';
+import { OwnedModel } from '../../database/owned-model';
+import { softDeleted } from '../../database/soft-deleted-model';
+import { uniqueAmongLive } from '../../database/unique-indexes';
 
 @Table({
   tableName: 'portions',

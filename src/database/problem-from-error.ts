@@ -1,5 +1,5 @@
-import { isUnavailable, violatedCheck } from '../database/failures';
-import { Problem, internalError, tooManyRows, unavailable } from './problem';
+import { isUnavailable, violatedCheck } from './failures';
+import { Problem, internalError, tooManyRows, unavailable } from '../problems/problem';
 
 /** Whatever was thrown, as a problem of the contract. */
 export function problemFrom(error: unknown): Problem {

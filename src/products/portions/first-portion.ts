@@ -1,4 +1,4 @@
-import type { Companion } from '../database/write-rows';
+import type { Companion } from '../../database/write-rows';
 import { Portion } from './model';
 
 /** The portion that every product is born with. */

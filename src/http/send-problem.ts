@@ -1,6 +1,6 @@
 import type { Response } from 'express';
-import { requestIdOf } from '../http/request-id';
-import type { Problem } from './problem';
+import { requestIdOf } from './request-id';
+import type { Problem } from '../problems/problem';
 
 /** Answers with a problem. Nothing may have been sent yet. */
 export function sendProblem(res: Response, problem: Problem): void {

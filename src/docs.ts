@@ -1,11 +1,11 @@
 /** `npm run docs`: the reference page and the contract alone, without a database. */
 import { pino } from 'pino';
-import { contractDigest } from '../../generated/operations';
-import { createApp } from '../app';
-import { readConfig, readEnvironment } from '../config';
-import { assertFresh } from '../contract/digest';
-import { listen } from '../http/server';
-import { serveDocs } from './serve';
+import { contractDigest } from '../generated/operations';
+import { createApp } from './app';
+import { readConfig, readEnvironment } from './config';
+import { assertFresh } from './contract/digest';
+import { listen } from './http/server';
+import { serveDocs } from './docs/serve';
 
 async function main(): Promise<void> {
   assertFresh(contractDigest);

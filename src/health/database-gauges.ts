@@ -1,7 +1,7 @@
 import type { Sequelize } from 'sequelize';
 import type { Config } from '../config';
 import type { Gauge } from '../http/load-shedder';
-import type { Pipeline } from './pipeline';
+import type { Pipeline } from '../database/pipeline';
 
 /** Half of what the pipeline takes at all. */
 const maxPending = 1_000;

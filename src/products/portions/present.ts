@@ -1,5 +1,5 @@
-import type { Portion as PortionBody } from '../../generated/api';
-import type { Row } from '../database/rows';
+import type { Portion as PortionBody } from '../../../generated/api';
+import type { Row } from '../../database/rows';
 import type { Portion } from './model';
 
 export function presentPortion(portion: Row<Portion>): PortionBody {

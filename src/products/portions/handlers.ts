@@ -1,7 +1,7 @@
-import { rowTag } from '../contract/entity-tags';
-import type { Handlers } from '../contract/operation';
-import { pageHeaders } from '../contract/page-headers';
-import { ifMatch } from '../contract/preconditions';
+import { rowTag } from '../../contract/entity-tags';
+import type { Handlers } from '../../contract/operation';
+import { pageHeaders } from '../../contract/page-headers';
+import { ifMatch } from '../../contract/preconditions';
 import { presentPortion } from './present';
 import { createPortion, deletePortion, getPortion, listPortions, updatePortion } from './service';
 

@@ -1,11 +1,11 @@
-import type { PortionCreate, PortionUpdate } from '../../generated/api';
-import type { DeviceChange, DeviceStore } from '../database/device-store';
-import type { Page, PageRequest } from '../database/owned-rows';
-import type { Precondition } from '../database/precondition';
-import type { WritableRows } from '../database/writable-rows';
-import type { Row } from '../database/rows';
-import { conflict } from '../problems/problem';
-import { Product } from '../products/model';
+import type { PortionCreate, PortionUpdate } from '../../../generated/api';
+import type { DeviceChange, DeviceStore } from '../../database/device-store';
+import type { Page, PageRequest } from '../../database/owned-rows';
+import type { Precondition } from '../../database/precondition';
+import type { WritableRows } from '../../database/writable-rows';
+import type { Row } from '../../database/rows';
+import { conflict } from '../../problems/problem';
+import { Product } from '../model';
 import { firstPortion } from './first-portion';
 import { Portion } from './model';
 

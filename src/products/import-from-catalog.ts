@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import type { CatalogRow, CatalogRows } from '../catalog/rows';
+import { getCatalogProduct } from '../catalog/service';
+import type { DeviceStore } from '../database/device-store';
+import { Product } from './model';
+import { firstPortion } from './portions/first-portion';
+import { Portion } from './portions/model';
+import { mostPortions } from './portions/service';
+
+/**
+ * The device's own product made from a food of the catalog: the one that it has, or a new one with
+ * its portions. @throws 404
+ */
+export async function importCatalogProduct(
+  catalog: CatalogRows,
+  device: DeviceStore,
+  id: string,
+): Promise<Product> {
+  const { row, portions } = await getCatalogProduct(catalog, id);
+  return device.change(async (change) => {
+    const products = change.rows(Product);
+    const known = await products.find({ catalog_product_id: row.id });
+    if (known) return known;
+
+    // A barcode names one product of a device: where another has it already, the import has none.
+    const isTaken =
+      row.barcode !== null && (await products.find({ barcode: row.barcode })) !== null;
+    const product = await products.add(
+      { ...productFrom(row), barcode: isTaken ? null : row.barcode },
+      firstPortion,
+    );
+    await change.rows(Portion).addAll(
+      portions.slice(0, mostPortions - 1).map((portion) => ({
+        ...portion,
+        id: randomUUID(),
+        product_id: product.id,
+        is_default: false,
+      })),
+    );
+    return product;
+  });
+}
+
+/** What of a food of the catalog becomes the device's own. */
+function productFrom(row: CatalogRow) {
+  return {
+    name: row.name,
+    kcal_100g: row.kcal_100g,
+    protein_100g: row.protein_100g,
+    carbs_100g: row.carbs_100g,
+    fat_100g: row.fat_100g,
+    catalog_product_id: row.id,
+  };
+}
