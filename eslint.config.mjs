@@ -84,6 +84,19 @@ export default tseslint.config(
   },
   ...layers.flatMap(importsOf),
   {
+    // Which rows are live is said in one place, by paranoid mode or in its words.
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['Literal[value', 'TemplateElement[value.raw'].map((text) => ({
+          selector: `${text}=/deleted_at\\W+IS\\s+NULL/i]`,
+          message: 'Use isLive() of src/database/soft-deleted-model.ts.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },

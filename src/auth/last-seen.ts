@@ -1,4 +1,5 @@
 import type { Sequelize } from 'sequelize';
+import { isLive } from '../database/soft-deleted-model';
 
 const flushEveryMs = 10_000;
 /** Of one statement, whose locks are held until its end. */
@@ -48,7 +49,7 @@ export class LastSeen {
         // its data: this must neither wait nor deadlock.
         `UPDATE devices SET last_seen_at = now() WHERE id IN (
            SELECT id FROM devices
-           WHERE id = ANY($1::uuid[]) AND deleted_at IS NULL
+           WHERE id = ANY($1::uuid[]) AND ${isLive('devices')}
              AND (last_seen_at IS NULL OR last_seen_at < now() - interval '1 minute')
            ORDER BY id FOR NO KEY UPDATE SKIP LOCKED
          )`,

@@ -11,6 +11,7 @@ import type { FailedAttempts } from './failed-attempts';
 import { Device } from './model';
 import type { SecretHasher } from './secret-hash';
 import { formatToken, newSecret } from './token';
+import { isLive } from '../database/soft-deleted-model';
 
 export interface RecoveryParts {
   readonly database: Sequelize;
@@ -68,7 +69,7 @@ export class Recovery {
       this.parts.database.query<KnownCode>(
         `SELECT c.code_hash, c.used_at IS NOT NULL AS is_used, d.token_hash
          FROM recovery_codes c JOIN devices d ON d.id = c.device_id
-         WHERE c.device_id = $1 AND d.deleted_at IS NULL AND c.expires_at > now()
+         WHERE c.device_id = $1 AND ${isLive('d')} AND c.expires_at > now()
            AND (c.used_at IS NULL OR c.used_at > now() - interval '1 day')`,
         { bind: [deviceId], type: QueryTypes.SELECT },
       ),

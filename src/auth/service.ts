@@ -11,6 +11,7 @@ import type { RateLimiter } from './rate-limiter';
 import type { SecretHasher } from './secret-hash';
 import { type Token, formatToken, newSecret, parseAuthorization } from './token';
 import type { VerifiedSecrets } from './verified-secrets';
+import { isLive } from '../database/soft-deleted-model';
 
 export interface AuthParts {
   readonly database: Sequelize;
@@ -27,7 +28,7 @@ export interface AuthParts {
 const storedHash: Prepared = {
   name: 'token-hash',
   isOfDevice: false,
-  text: 'SELECT token_hash FROM devices WHERE id = $1 AND deleted_at IS NULL',
+  text: `SELECT token_hash FROM devices WHERE id = $1 AND ${isLive('devices')}`,
 };
 
 export class AuthService {

@@ -2,6 +2,7 @@ import type { DeviceChange } from '../database/device-store';
 import { mostItems } from '../meals/items';
 import { mostPortions } from '../products/portions/service';
 import { type Rejection, mostRejections } from './rejection';
+import { isLive } from '../database/soft-deleted-model';
 
 interface Rule extends Omit<Rejection, 'id'> {
   /** The ids of the rows that break it. */
@@ -17,16 +18,16 @@ const rules: readonly Rule[] = [
     broken: `SELECT portions.id FROM portions JOIN products
                ON products.device_id = portions.device_id AND products.id = portions.product_id
              WHERE portions.device_id = $device_id
-               AND portions.deleted_at IS NULL AND products.deleted_at IS NOT NULL`,
+               AND ${isLive('portions')} AND products.deleted_at IS NOT NULL`,
   },
   {
     table: 'products',
     code: 'default_portion_required',
     detail: 'Not exactly one of its portions is the default',
     broken: `SELECT id FROM products
-             WHERE device_id = $device_id AND deleted_at IS NULL AND NOT EXISTS (
+             WHERE device_id = $device_id AND ${isLive('products')} AND NOT EXISTS (
                SELECT FROM portions WHERE portions.device_id = $device_id
-                 AND portions.product_id = products.id AND is_default AND deleted_at IS NULL
+                 AND portions.product_id = products.id AND is_default AND ${isLive('portions')}
              )`,
   },
   {
@@ -34,7 +35,7 @@ const rules: readonly Rule[] = [
     code: 'too_many_portions',
     detail: `A product holds at most ${mostPortions} portions`,
     broken: `SELECT product_id AS id FROM portions
-             WHERE device_id = $device_id AND deleted_at IS NULL
+             WHERE device_id = $device_id AND ${isLive('portions')}
              GROUP BY product_id HAVING count(*) > ${mostPortions}`,
   },
   {
@@ -44,14 +45,14 @@ const rules: readonly Rule[] = [
     broken: `SELECT meal_items.id FROM meal_items JOIN meals
                ON meals.device_id = meal_items.device_id AND meals.id = meal_items.meal_id
              WHERE meal_items.device_id = $device_id
-               AND meal_items.deleted_at IS NULL AND meals.deleted_at IS NOT NULL`,
+               AND ${isLive('meal_items')} AND meals.deleted_at IS NOT NULL`,
   },
   {
     table: 'meals',
     code: 'too_many_items',
     detail: `A meal holds at most ${mostItems} items`,
     broken: `SELECT meal_id AS id FROM meal_items
-             WHERE device_id = $device_id AND deleted_at IS NULL
+             WHERE device_id = $device_id AND ${isLive('meal_items')}
              GROUP BY meal_id HAVING count(*) > ${mostItems}`,
   },
   ...(['meal_items', 'food_entries'] as const).map((table) => ({
@@ -67,7 +68,7 @@ const rules: readonly Rule[] = [
     code: 'water_below_zero',
     detail: "The day's water would fall below zero",
     broken: `SELECT (array_agg(id ORDER BY amount_ml, id))[1] AS id FROM water_logs
-             WHERE device_id = $device_id AND deleted_at IS NULL
+             WHERE device_id = $device_id AND ${isLive('water_logs')}
              GROUP BY date HAVING sum(amount_ml) < 0`,
   },
 ];

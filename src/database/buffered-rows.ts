@@ -87,7 +87,7 @@ export class BufferedRows<M extends OwnedModel> extends WritableRows<M> {
     return onlyInDatabase();
   }
 
-  protected override addCompanion(): Promise<never> {
+  protected override addChild(): Promise<never> {
     return onlyInDatabase();
   }
 

@@ -1,5 +1,6 @@
 import { type Problem, invalidToken } from '../problems/problem';
 import type { Revision } from './revision';
+import { isLive } from './soft-deleted-model';
 
 /** A device whose token was found to be genuine, and by which stored hash. */
 export interface Credential {
@@ -61,7 +62,7 @@ export class Caller {
 /** In a statement's text: the caller's device and its counter, from the first two parameters. */
 export const callerTables =
   'devices AS d JOIN device_revisions AS counter ON counter.device_id = d.id';
-export const isCaller = 'd.id = $1 AND d.token_hash = $2 AND d.deleted_at IS NULL';
+export const isCaller = `d.id = $1 AND d.token_hash = $2 AND ${isLive('d')}`;
 export const callerColumns = 'counter.epoch AS caller_epoch, counter.revision AS caller_revision';
 
 export interface CallerColumns {

@@ -17,7 +17,7 @@ export interface Entry {
 /** Reads the rows of the device that fit, with `created_us` beside their columns. */
 export type ReadRows = (
   where: Where,
-  evenDeleted: boolean,
+  includeDeleted: boolean,
 ) => Promise<(RowValues & { readonly id: string; readonly created_us: string })[]>;
 
 export const createdInMicroseconds = literal('(extract(epoch FROM created_at) * 1000000)::bigint');
@@ -75,11 +75,11 @@ export class IdentityMap<M extends OwnedModel> {
     order,
     limit,
     offset = 0,
-    evenDeleted = false,
+    includeDeleted = false,
   }: Selection): Promise<Entry[]> {
     const { id, ...others } = where as Where;
     const column = id === undefined ? Object.keys(others)[0] : 'id';
-    if (column === undefined || (evenDeleted && column !== 'id')) {
+    if (column === undefined || (includeDeleted && column !== 'id')) {
       throw new NotInMemory('The selection is not of rows that have been read');
     }
     const wanted = keysIn(where as Where);
@@ -89,7 +89,7 @@ export class IdentityMap<M extends OwnedModel> {
     const found = keys
       .flatMap((key) => this.withKey(column, key))
       .filter(
-        ({ values }) => (evenDeleted || values.deleted_at === null) && isFoundBy(wanted, values),
+        ({ values }) => (includeDeleted || values.deleted_at === null) && isFoundBy(wanted, values),
       );
     if (order.length > 0) found.sort(comparison(order));
     return found.slice(offset, limit === undefined ? undefined : offset + limit);

@@ -5,17 +5,9 @@ import type { OwnedModel, OwnedModelStatic } from './owned-model';
 /** What is read of a row. Whose it is is known, and the digest is for creates alone. */
 const unread = new Set(['device_id', 'creation_digest']);
 
-const columns = new WeakMap<object, string>();
-
 /** The columns of a model that are read, for a SELECT or RETURNING. */
-export function columnsOf<M extends OwnedModel>(model: OwnedModelStatic<M>): string {
-  let known = columns.get(model);
-  if (known === undefined) {
-    const names = Object.keys(model.getAttributes()).filter((name) => !unread.has(name));
-    known = names.map(quoted).join(', ');
-    columns.set(model, known);
-  }
-  return known;
+export function columnsOf<M extends OwnedModel>(model: OwnedModelStatic<M>): string[] {
+  return Object.keys(model.getAttributes()).filter((name) => !unread.has(name));
 }
 
 /** Names are the models' own, never a client's. */

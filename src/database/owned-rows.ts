@@ -4,10 +4,9 @@ import { notFound } from '../problems/problem';
 import type { Caller } from './caller';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import type { Pipeline } from './pipeline';
-import { confirmCaller, countByCaller, readByCaller } from './read-by-caller';
+import { countByCaller, readByCaller } from './read-by-caller';
 import { type Selection, countStatement, readStatement } from './read-rows';
 import { repositoryOf } from './repository';
-import { retryWhileLocked } from './retry';
 import type { Row } from './rows';
 
 /** Whose rows, and in which transaction if in one. */
@@ -67,15 +66,15 @@ export class OwnedRows<M extends OwnedModel> {
   /**
    * All rows that fit; only for kinds that a rule keeps few, by id, or with `limit`.
    *
-   * @param evenDeleted also those that are deleted, for who shows what they were
+   * @param includeDeleted also those that are deleted, for who shows what they were
    */
   list({
     where = {},
     order,
     limit,
-    evenDeleted,
-  }: Listing & { limit?: number; evenDeleted?: boolean }): Promise<Row<M>[]> {
-    return this.read({ where, order: [...order, 'id'], limit, evenDeleted });
+    includeDeleted,
+  }: Listing & { limit?: number; includeDeleted?: boolean }): Promise<Row<M>[]> {
+    return this.read({ where, order: [...order, 'id'], limit, includeDeleted });
   }
 
   /** One page; whether there is a next one is known by reading one row more. */
@@ -93,10 +92,7 @@ export class OwnedRows<M extends OwnedModel> {
 
   async count(where: Where): Promise<number> {
     if (this.scope.transaction) return this.model.count(this.within(where));
-    const asked = countStatement(this.model, where);
-    if (asked) return countByCaller(this.scope, asked);
-    await confirmCaller(this.scope);
-    return retryWhileLocked(this.scope.database, () => this.model.count(this.within(where)));
+    return countByCaller(this.scope, countStatement(this.model, where));
   }
 
   protected within(where: Where) {
@@ -108,25 +104,19 @@ export class OwnedRows<M extends OwnedModel> {
     };
   }
 
-  /** By a prepared statement where there is one for it; inside a change, on its connection. */
+  /** By a prepared statement; inside a change, on its connection. */
   private read(selection: Selection): Promise<Row<M>[]> {
     if (this.scope.transaction) return this.readModels(selection);
-    const asked = readStatement(this.model, selection);
-    return asked ? readByCaller(this.scope, asked) : this.readBySequelize(selection);
+    return readByCaller(this.scope, readStatement(this.model, selection));
   }
 
-  private async readBySequelize(selection: Selection): Promise<Row<M>[]> {
-    await confirmCaller(this.scope);
-    return retryWhileLocked(this.scope.database, () => this.readModels(selection));
-  }
-
-  protected readModels({ where, order, limit, offset, evenDeleted }: Selection): Promise<M[]> {
+  protected readModels({ where, order, limit, offset, includeDeleted }: Selection): Promise<M[]> {
     return this.model.findAll({
       ...this.within(where as Where),
       order: [...order],
       limit,
       offset,
-      paranoid: !evenDeleted,
+      paranoid: !includeDeleted,
     });
   }
 }

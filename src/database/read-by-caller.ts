@@ -2,7 +2,7 @@ import { type CallerColumns, callerColumns, callerTables, confirmBy, isCaller } 
 import type { OwnedModel } from './owned-model';
 import type { Scope } from './owned-rows';
 import type { Prepared } from './pipeline';
-import type { Asked } from './read-rows';
+import type { BoundStatement } from './read-rows';
 import type { Row } from './rows';
 
 /**
@@ -13,7 +13,7 @@ import type { Row } from './rows';
  */
 export async function readByCaller<M extends OwnedModel>(
   { pipeline, caller }: Scope,
-  { statement, values }: Asked,
+  { statement, values }: BoundStatement,
 ): Promise<Row<M>[]> {
   const { deviceId, tokenHash } = caller.credential;
   const rows = await pipeline.run<CallerColumns & Row<M>>(statement, [
@@ -28,7 +28,7 @@ export async function readByCaller<M extends OwnedModel>(
 /** Runs a statement that counts, in `total`. @throws 401 when the token is good no more */
 export async function countByCaller(
   { pipeline, caller }: Scope,
-  { statement, values }: Asked,
+  { statement, values }: BoundStatement,
 ): Promise<number> {
   const { deviceId, tokenHash } = caller.credential;
   const [row] = await pipeline.run<CallerColumns & { readonly total: number }>(statement, [

@@ -1,9 +1,10 @@
-import { Op, type OrderItem, Utils } from 'sequelize';
-import { BoundCondition } from './bound-condition';
+import { Op, type OrderItem, Utils, col, fn, literal } from 'sequelize';
 import { callerColumns, callerTables, isCaller } from './caller';
-import { columnsOf, quoted } from './model-columns';
+import { columnsOf } from './model-columns';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
-import type { Prepared } from './pipeline';
+import { shapeOf, withParameters } from './prepared-condition';
+import type { Prepared } from './prepared-query';
+import { selectText } from './query-text';
 
 /** What is asked of the rows of one kind. */
 export interface Selection {
@@ -11,12 +12,13 @@ export interface Selection {
   readonly order: readonly OrderItem[];
   readonly limit?: number | undefined;
   readonly offset?: number | undefined;
-  readonly evenDeleted?: boolean | undefined;
+  /** Also the deleted ones. */
+  readonly includeDeleted?: boolean | undefined;
 }
 
-export interface Asked {
+/** A prepared statement with its values, those after the caller's two. */
+export interface BoundStatement {
   readonly statement: Prepared;
-  /** Those after the caller's two. */
   readonly values: readonly unknown[];
 }
 
@@ -26,125 +28,77 @@ const statements = new Map<string, Prepared>();
  * The prepared statement for a selection, which confirms its caller along the way: its rows are
  * joined to the caller's device, so there is one without an id when there are none, and none when
  * the token is good no more.
- *
- * @returns undefined for conditions and orders that are more than columns and values
  */
 export function readStatement<M extends OwnedModel>(
   model: OwnedModelStatic<M>,
-  { where, order, limit, offset, evenDeleted = false }: Selection,
-): Asked | undefined {
+  selection: Selection,
+): BoundStatement {
+  const { where, order, limit, offset, includeDeleted = false } = selection;
   const values: unknown[] = [];
-  const parameter = (value: unknown) => `$${values.push(value) + 2}`;
-  const conditions = conditionsOf(where, parameter);
-  const keys = keysOf(order);
-  if (!conditions || !keys) return undefined;
-  if (!evenDeleted) conditions.push('deleted_at IS NULL');
-  const tail =
-    (keys.length > 0 ? ` ORDER BY ${keys.join(', ')}` : '') +
-    (limit === undefined ? '' : ` LIMIT ${parameter(limit)}`) +
-    (offset === undefined ? '' : ` OFFSET ${parameter(offset)}`);
-
-  const shape = `${model.tableName} ${conditions.join()}${tail}`;
-  let statement = statements.get(shape);
-  if (!statement) {
-    const text = `SELECT ${callerColumns}, r.* FROM ${callerTables}
-      LEFT JOIN LATERAL (
-        SELECT ${columnsOf(model)} FROM ${tableOf(model)}
-        WHERE ${['device_id = d.id', ...conditions].join(' AND ')}${tail}
-      ) AS r ON true
-      WHERE ${isCaller}`;
-    statement = { name: `read-${statements.size}`, text, isOfDevice: true };
-    statements.set(shape, statement);
-  }
+  let shape = `${model.tableName} ${includeDeleted} ${shapeOf(where, values)}`;
+  for (const item of order) shape += orderShape(item);
+  if (limit !== undefined) shape += ` limit${values.push(limit)}`;
+  if (offset !== undefined) shape += ` offset${values.push(offset)}`;
+  const statement = statements.get(shape) ?? prepare(shape, selectionText(model, selection));
   return { statement, values };
+}
+
+function selectionText<M extends OwnedModel>(
+  model: OwnedModelStatic<M>,
+  { where, order, limit, offset, includeDeleted = false }: Selection,
+): string {
+  const parameter = parametersAfterCaller();
+  const rows = selectText(model, {
+    attributes: columnsOf(model),
+    where: { [Op.and]: [ofCaller, withParameters(where, parameter)] },
+    order: [...order],
+    ...(limit !== undefined && { limit: literal(parameter()) as unknown as number }),
+    ...(offset !== undefined && { offset: literal(parameter()) as unknown as number }),
+    paranoid: !includeDeleted,
+  });
+  return `SELECT ${callerColumns}, r.* FROM ${callerTables} LEFT JOIN (${rows}) AS r ON true
+    WHERE ${isCaller}`;
 }
 
 /**
  * The prepared statement that counts what a selection of all pages finds, in `total`, and confirms
  * its caller along the way.
- *
- * @returns undefined for conditions that are more than columns and values
  */
 export function countStatement<M extends OwnedModel>(
   model: OwnedModelStatic<M>,
   where: object,
-): Asked | undefined {
+): BoundStatement {
   const values: unknown[] = [];
-  const conditions = conditionsOf(where, (value) => `$${values.push(value) + 2}`);
-  if (!conditions) return undefined;
-  const shape = `count ${model.tableName} ${conditions.join()}`;
-  let statement = statements.get(shape);
-  if (!statement) {
-    const text = `SELECT ${callerColumns}, (
-        SELECT count(*) FROM ${tableOf(model)}
-        WHERE ${['device_id = d.id', ...conditions, 'deleted_at IS NULL'].join(' AND ')}
-      ) AS total FROM ${callerTables} WHERE ${isCaller}`;
-    statement = { name: `read-${statements.size}`, text, isOfDevice: true };
-    statements.set(shape, statement);
-  }
+  const shape = `count ${model.tableName} ${shapeOf(where, values)}`;
+  const statement = statements.get(shape) ?? prepare(shape, countText(model, where));
   return { statement, values };
 }
 
-/** Under the name that Sequelize gives it, by which expressions refer to it. */
-const tableOf = <M extends OwnedModel>({ tableName, name }: OwnedModelStatic<M>) =>
-  `${tableName} AS ${quoted(name)}`;
-
-type Scalar = string | number | boolean;
-
-const isScalar = (value: unknown): value is Scalar =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-
-/** The conditions as text, one a column; undefined when one of them is more than that. */
-function conditionsOf(where: object, parameter: (value: unknown) => string): string[] | undefined {
-  const conditions: string[] = [];
-  for (const column of Reflect.ownKeys(where)) {
-    if (typeof column === 'symbol') return undefined;
-    const condition = conditionOf(
-      quoted(column),
-      (where as Record<string, unknown>)[column],
-      parameter,
-    );
-    if (condition === undefined) return undefined;
-    conditions.push(condition);
-  }
-  return conditions;
+function countText<M extends OwnedModel>(model: OwnedModelStatic<M>, where: object): string {
+  const count = selectText(model, {
+    attributes: [[fn('count', col('*')), 'total']],
+    where: { [Op.and]: [ofCaller, withParameters(where, parametersAfterCaller())] },
+  });
+  return `SELECT ${callerColumns}, (${count}) AS total FROM ${callerTables} WHERE ${isCaller}`;
 }
 
-function conditionOf(
-  column: string,
-  value: unknown,
-  parameter: (value: unknown) => string,
-): string | undefined {
-  if (isScalar(value)) return `${column} = ${parameter(value)}`;
-  if (value instanceof BoundCondition) return value.sql(column, parameter(value.value));
-  if (Array.isArray(value)) {
-    return value.every(isScalar) ? `${column} = ANY (${parameter(value)})` : undefined;
-  }
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { [Op.between]: between, [Op.lte]: most, ...others } = value as Range;
-  if (Reflect.ownKeys(others).length > 0) return undefined;
-  if (between && most === undefined) {
-    return `${column} BETWEEN ${parameter(between[0])} AND ${parameter(between[1])}`;
-  }
-  return isScalar(most) && !between ? `${column} <= ${parameter(most)}` : undefined;
+function prepare(shape: string, text: string): Prepared {
+  const statement = { name: `read-${statements.size}`, text, isOfDevice: true };
+  statements.set(shape, statement);
+  return statement;
 }
 
-interface Range {
-  readonly [Op.between]?: readonly [Scalar, Scalar];
-  readonly [Op.lte]?: unknown;
+const ofCaller = { device_id: { [Op.eq]: literal('$1') } };
+
+/** The caller has the first two. */
+function parametersAfterCaller(): () => string {
+  let last = 2;
+  return () => `$${(last += 1)}`;
 }
 
-const directions: readonly unknown[] = ['ASC', 'DESC', 'DESC NULLS LAST'];
-
-/** What to order by: columns, and expressions that are constants of the code. */
-function keysOf(order: readonly OrderItem[]): string[] | undefined {
-  const keys: string[] = [];
-  for (const item of order) {
-    const [key, direction = 'ASC'] = typeof item === 'string' ? [item] : (item as unknown[]);
-    const text =
-      typeof key === 'string' ? quoted(key) : key instanceof Utils.Literal ? key.val : undefined;
-    if (typeof text !== 'string' || !directions.includes(direction)) return undefined;
-    keys.push(direction === 'ASC' ? text : `${text} ${direction as string}`);
-  }
-  return keys;
+/** Columns, and expressions that are constants of the code. */
+function orderShape(item: OrderItem): string {
+  if (typeof item === 'string') return ` ${item}`;
+  const [key, direction] = item as [unknown, string?];
+  return ` ${key instanceof Utils.Literal ? String(key.val) : String(key)} ${direction}`;
 }

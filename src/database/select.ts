@@ -2,6 +2,7 @@ import { QueryTypes } from 'sequelize';
 import { type CallerColumns, callerColumns, callerTables, confirmBy } from './caller';
 import type { Scope } from './owned-rows';
 import { retryWhileLocked } from './retry';
+import { isLive } from './soft-deleted-model';
 
 /** The values that a statement names as `$name`, beside the device. */
 export type Bind = Readonly<Record<string, string | number | readonly string[] | null>>;
@@ -39,7 +40,7 @@ interface Joined extends CallerColumns {
 const withCaller = (statement: string) => `
   SELECT ${callerColumns}, found.* FROM ${callerTables}
   LEFT JOIN LATERAL (SELECT true AS is_found, one.* FROM (${statement}) AS one) AS found ON true
-  WHERE d.id = $device_id AND d.token_hash = $token_hash AND d.deleted_at IS NULL`;
+  WHERE d.id = $device_id AND d.token_hash = $token_hash AND ${isLive('d')}`;
 
 function run<Row extends object>(
   { database, caller, transaction }: Scope,

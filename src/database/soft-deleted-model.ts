@@ -1,7 +1,7 @@
 import { fn } from 'sequelize';
 import { Column, DataType, Model } from 'sequelize-typescript';
 
-/** Timestamps are the database's own; `deleted_at` alone is kept by Sequelize's paranoid mode. */
+/** The database keeps the timestamps. `deleted_at` alone is set by Sequelize's paranoid mode. */
 export const softDeleted = {
   timestamps: true,
   createdAt: false,
@@ -9,6 +9,9 @@ export const softDeleted = {
   deletedAt: 'deleted_at',
   paranoid: true,
 } as const;
+
+/** SQL: a row is live. @param row the table, or its alias */
+export const isLive = (row: string) => `${row}.${softDeleted.deletedAt} IS NULL`;
 
 export abstract class SoftDeletedModel extends Model {
   @Column({ type: DataType.DATE, allowNull: false, defaultValue: fn('now') })

@@ -2,6 +2,7 @@ import { QueryTypes } from 'sequelize';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import type { Scope } from './owned-rows';
 import { clientIdleTimeout } from './transaction';
+import { isLive } from './soft-deleted-model';
 
 /** How many rows one statement writes: it must stay far below the time that a statement may take. */
 const rowsAtOnce = 5_000;
@@ -156,7 +157,7 @@ export class StagedRows {
       await this.writeSlice(
         slice,
         `UPDATE ${table} AS stored SET deleted_at = now() FROM ${staged} AS staged
-         WHERE ${isInSlice} AND ${isSame} AND stored.deleted_at IS NULL AND ${this.differs}`,
+         WHERE ${isInSlice} AND ${isSame} AND ${isLive('stored')} AND ${this.differs}`,
       );
     }
     for (const slice of updated) {

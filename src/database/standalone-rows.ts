@@ -6,11 +6,11 @@ import type { OwnedModel } from './owned-model';
 import { OwnedRows } from './owned-rows';
 import type { Precondition } from './precondition';
 import { readByCaller } from './read-by-caller';
-import type { Asked } from './read-rows';
+import type { BoundStatement } from './read-rows';
 import type { Row } from './rows';
 import { repositoryOf } from './repository';
 import { isLockTaken, violatedUnique } from './failures';
-import type { Companion } from './write-rows';
+import type { ChildRow } from './write-rows';
 import { createStatement, updateStatement } from './write-rows';
 import type { Values, WritableRows } from './writable-rows';
 
@@ -38,7 +38,7 @@ export class StandaloneRows<M extends OwnedModel> extends OwnedRows<M> {
     id: string | undefined,
     request: Readonly<Record<string, unknown>>,
     values: Values<M>,
-    companion?: Companion,
+    child?: ChildRow,
   ): Promise<{ row: Row<M>; isNew: boolean }> {
     const columns = {
       ...values,
@@ -48,16 +48,16 @@ export class StandaloneRows<M extends OwnedModel> extends OwnedRows<M> {
     const statement = createStatement(
       this.model,
       columns,
-      companion && this.onThisConnection(companion),
+      child && this.onThisConnection(child),
       this.scope.maxRows,
     );
     const [row] = (await this.unlessInTheWay(statement)) ?? [];
     if (row) return { row, isNew: true };
-    return this.inChange((rows) => rows.createOnce(columns.id, request, values, companion));
+    return this.inChange((rows) => rows.createOnce(columns.id, request, values, child));
   }
 
-  private onThisConnection(companion: Companion): Companion {
-    return { ...companion, model: repositoryOf(this.scope.database, companion.model) };
+  private onThisConnection(child: ChildRow): ChildRow {
+    return { ...child, model: repositoryOf(this.scope.database, child.model) };
   }
 
   /** As `WritableRows.updateById`. */
@@ -77,7 +77,7 @@ export class StandaloneRows<M extends OwnedModel> extends OwnedRows<M> {
   }
 
   /** @returns undefined when another writer of the device was quicker, who is to be waited for */
-  private async unlessInTheWay(statement: Asked): Promise<Row<M>[] | undefined> {
+  private async unlessInTheWay(statement: BoundStatement): Promise<Row<M>[] | undefined> {
     for (const pause of [...pausesMs, undefined]) {
       try {
         return await readByCaller<M>(this.scope, statement);

@@ -27,11 +27,11 @@ export class UnitOfWork {
     if (!map) {
       map = new IdentityMap(
         repository,
-        (where, evenDeleted) =>
+        (where, includeDeleted) =>
           repository.findAll({
             where: { ...where, device_id: this.scope.caller.credential.deviceId } as never,
             attributes: { include: [[createdInMicroseconds, 'created_us']] },
-            paranoid: !evenDeleted,
+            paranoid: !includeDeleted,
             raw: true,
             transaction: this.scope.transaction ?? null,
           }) as never,

@@ -6,7 +6,7 @@ import type { OwnedModel } from './owned-model';
 import { OwnedRows, type Where } from './owned-rows';
 import type { Precondition } from './precondition';
 import { conflictBy } from './unique-conflict';
-import type { Companion } from './write-rows';
+import type { ChildRow } from './write-rows';
 
 type Fn = ReturnType<typeof fn>;
 
@@ -57,7 +57,7 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
    * @param id the client's own, if it gave one
    * @param request what the create asked for, to recognise a repeat by
    * @param values the row's, or what makes them; only called when there is something to create
-   * @param companion a row that it is born with
+   * @param child a row that it is born with
    * @returns the row, new or as it is stored by now
    * @throws 409 `id_taken` when the id was used with other content or its row is deleted
    */
@@ -65,10 +65,10 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
     id: string | undefined,
     request: Readonly<Record<string, unknown>>,
     values: Values<M> | (() => Values<M> | Promise<Values<M>>),
-    companion?: Companion,
+    child?: ChildRow,
   ): Promise<{ row: M; isNew: boolean }> {
     const digest = creationDigest(request);
-    const stored = id === undefined ? null : await this.findEvenDeleted(id);
+    const stored = id === undefined ? null : await this.findDeletedToo(id);
     if (stored !== null) {
       if (!stored.isDeleted && stored.creation_digest?.equals(digest)) {
         return { row: stored, isNew: false };
@@ -80,14 +80,14 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
       id: id ?? randomUUID(),
       creation_digest: digest,
     });
-    if (companion) await this.addCompanion(companion, row.id);
+    if (child) await this.addChild(child, row.id);
     return { row, isNew: true };
   }
 
   /** Creates a row that no client asked for by itself. */
-  async add(values: Values<M>, companion?: Companion): Promise<M> {
+  async add(values: Values<M>, child?: ChildRow): Promise<M> {
     const row = await this.insert({ ...values, id: randomUUID() });
-    if (companion) await this.addCompanion(companion, row.id);
+    if (child) await this.addChild(child, row.id);
     return row;
   }
 
@@ -171,9 +171,12 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
     await this.removeAll({ id: row.id });
   }
 
-  /** At the moment of the transaction: what was deleted together has the same `deleted_at`. */
+  /**
+   * Deletes softly, as paranoid mode does. The moment is the transaction's, set by a trigger: what was
+   * deleted together has the same `deleted_at`.
+   */
   async removeAll(where: Where): Promise<void> {
-    await this.model.update({ deleted_at: fn('now') }, this.within(where));
+    await this.model.destroy(this.within(where));
   }
 
   /**
@@ -191,24 +194,17 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
     if (row === null) throw notFound(this.model.resource);
     if (!row.isDeleted) return { row };
     const undone = row.get('deletion') as Deletion;
-    row.setDataValue('deleted_at', null);
-    await row.save({ transaction: this.scope.transaction, returning: true });
+    await row.restore({ transaction: this.scope.transaction, returning: true } as object);
     return { row, undone };
   }
 
   /** Those that went in the very same deletion come back. */
   async restoreAll(where: Where, undone: Deletion): Promise<void> {
     const together = holds(col('deleted_at'), cast(undone, 'timestamptz'));
-    await this.model.update(
-      { deleted_at: null },
-      {
-        ...this.within({ ...where, [Op.and]: together }),
-        paranoid: false,
-      },
-    );
+    await this.model.restore(this.within({ ...where, [Op.and]: together }));
   }
 
-  protected async addCompanion({ model, parent, values }: Companion, id: string): Promise<void> {
+  protected async addChild({ model, parent, values }: ChildRow, id: string): Promise<void> {
     await new WritableRows(model, this.scope).insert({ ...values, [parent]: id, id: randomUUID() });
   }
 
@@ -223,8 +219,13 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
   }
 
   /** An id is used up by its first row, deleted or not. */
-  private async findEvenDeleted(id: string): Promise<M | null> {
-    const [row] = await this.readModels({ where: { id }, order: [], limit: 1, evenDeleted: true });
+  private async findDeletedToo(id: string): Promise<M | null> {
+    const [row] = await this.readModels({
+      where: { id },
+      order: [],
+      limit: 1,
+      includeDeleted: true,
+    });
     return row ?? null;
   }
 }

@@ -1,11 +1,13 @@
+import { Op, fn, literal } from 'sequelize';
 import { callerColumns, callerTables, isCaller, settingMaxRows } from './caller';
 import { columnsOf, quoted, storedValue } from './model-columns';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
-import type { Asked } from './read-rows';
-import type { Prepared } from './pipeline';
+import type { Prepared } from './prepared-query';
+import { selectText, updateText } from './query-text';
+import type { BoundStatement } from './read-rows';
 
 /** A row that another one is born with, the same for each. */
-export interface Companion {
+export interface ChildRow {
   readonly model: OwnedModelStatic<OwnedModel>;
   /** The column that names the other one. */
   readonly parent: string;
@@ -34,24 +36,27 @@ const caller = (besides = '') => `
 export function createStatement<M extends OwnedModel>(
   model: OwnedModelStatic<M>,
   values: Readonly<Record<string, unknown>>,
-  companion: Companion | undefined,
+  child: ChildRow | undefined,
   maxRows: number | undefined,
-): Asked {
+): BoundStatement {
   const names = Object.keys(values).filter((name) => values[name] !== undefined);
   const statement = prepared(`create ${model.tableName} ${names.join()}`, () => {
-    const slots = names.map((name, index) => ({ name, slot: `$${index + 3}` }));
-    const id = slots.find(({ name }) => name === 'id')!.slot;
+    const slots = names.map((_name, index) => `$${index + 3}`);
     const max = settingMaxRows(`$${names.length + 3}`);
+    const used = selectText(model, {
+      attributes: ['id'],
+      where: {
+        device_id: { [Op.eq]: literal('$1') },
+        id: { [Op.eq]: literal(`${slots[names.indexOf('id')]}::uuid`) },
+      },
+      paranoid: false,
+    });
     return `${caller(`, ${max}`)}, made AS (
         INSERT INTO ${model.tableName} (device_id, ${names.map(quoted).join(', ')})
-        SELECT device, ${slots.map(({ slot }) => slot).join(', ')} FROM caller
-        WHERE NOT EXISTS (
-          SELECT 1 FROM ${model.tableName} AS used
-          WHERE used.device_id = device AND used.id = ${id}::uuid
-        )
+        SELECT device, ${slots.join(', ')} FROM caller WHERE NOT EXISTS (${used})
         RETURNING *
-      )${companion ? bornWith(companion) : ''}
-      SELECT caller_epoch, caller_revision, ${columnsOf(model)}
+      )${child ? bornWith(child) : ''}
+      SELECT caller_epoch, caller_revision, ${columnsOf(model).map(quoted).join(', ')}
       FROM caller LEFT JOIN made ON true`;
   });
   return {
@@ -61,43 +66,47 @@ export function createStatement<M extends OwnedModel>(
 }
 
 /** Its values are the code's own, so they are part of the text. */
-function bornWith({ model, parent, values }: Companion): string {
+function bornWith({ model, parent, values }: ChildRow): string {
   const names = Object.keys(values);
-  return `, companion AS (
+  return `, child AS (
     INSERT INTO ${model.tableName} (device_id, id, ${[parent, ...names].map(quoted).join(', ')})
-    SELECT device_id, gen_random_uuid(), id, ${names.map((name) => literal(values[name])).join(', ')}
+    SELECT device_id, gen_random_uuid(), id, ${names.map((name) => written(values[name])).join(', ')}
     FROM made
   )`;
 }
 
-function literal(value: unknown): string {
+function written(value: unknown): string {
   return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
 }
 
 /**
- * Changes a row where it really differs, and tells it as it is then. One that stays the same keeps
+ * Changes a row where it really differs, and returns it as it is then. One that stays the same keeps
  * its `updated_at` and its revision; it is read with a lock, which finds what was committed since
- * the statement began: the same change can just have been made by the one before.
+ * the statement began: the change before can have made it the same.
  */
 export function updateStatement<M extends OwnedModel>(
   model: OwnedModelStatic<M>,
   id: string,
   values: Readonly<Record<string, unknown>>,
-): Asked {
+): BoundStatement {
   const names = Object.keys(values).filter((name) => values[name] !== undefined);
   const statement = prepared(`update ${model.tableName} ${names.join()}`, () => {
-    const slots = names.map((name, index) => [quoted(name), `$${index + 4}`] as const);
-    const isNamed = 'device_id = device AND id = $3 AND deleted_at IS NULL';
-    const differs = slots.map(([name, slot]) => `${name} IS DISTINCT FROM ${slot}`).join(' OR ');
+    const slots = names.map((name, index) => [name, literal(`$${index + 4}`)] as const);
+    const isNamed = {
+      device_id: { [Op.eq]: literal('$1') },
+      id: { [Op.eq]: literal('$3') },
+      [Op.and]: [literal('EXISTS (SELECT FROM caller)')],
+    };
+    const differs = slots.map(([name, { val }]) =>
+      literal(`${quoted(name)} IS DISTINCT FROM ${String(val)}`),
+    );
+    const changes = { ...Object.fromEntries(slots), updated_at: fn('now') };
+    const where = { [Op.and]: [isNamed, { [Op.or]: differs }] };
     const columns = columnsOf(model);
     return `${caller()}, changed AS (
-        UPDATE ${model.tableName}
-        SET ${slots.map(([name, slot]) => `${name} = ${slot}`).join(', ')}, updated_at = now()
-        FROM caller WHERE ${isNamed} AND (${differs})
-        RETURNING ${columns}
+        ${updateText(model, changes, where, columns)}
       ), same AS (
-        SELECT ${columns} FROM ${model.tableName}, caller
-        WHERE ${isNamed} FOR KEY SHARE OF ${model.tableName}
+        ${selectText(model, { attributes: columns, where: isNamed, lock: 'KEY SHARE' })}
       )
       SELECT caller_epoch, caller_revision, r.* FROM caller
       LEFT JOIN (

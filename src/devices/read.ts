@@ -1,4 +1,5 @@
 import type { DeviceStore } from '../database/device-store';
+import { isLive } from '../database/soft-deleted-model';
 
 export interface DeviceRow {
   readonly id: string;
@@ -13,7 +14,7 @@ const statement = `
   FROM devices
   LEFT JOIN recovery_codes
     ON recovery_codes.device_id = devices.id AND used_at IS NULL AND expires_at > now()
-  WHERE devices.id = $device_id AND devices.deleted_at IS NULL`;
+  WHERE devices.id = $device_id AND ${isLive('devices')}`;
 
 /** The device itself, and until when there is a way back to it. @throws 401 */
 export async function readDevice(device: DeviceStore): Promise<DeviceRow> {

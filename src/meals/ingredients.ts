@@ -54,7 +54,7 @@ export function snapshotOf({ product, portion }: Ingredient, eaten: EatenProduct
 }
 
 function withIds(ids: readonly string[]) {
-  return { where: { id: [...new Set(ids)] }, order: [], evenDeleted: true };
+  return { where: { id: [...new Set(ids)] }, order: [], includeDeleted: true };
 }
 
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> {

@@ -4,6 +4,7 @@ import { searchCatalog } from '../catalog/search';
 import { wordQuery } from '../catalog/search-query';
 import { type SearchText, searchText, wordExpression } from '../catalog/search-text';
 import type { DeviceStore } from '../database/device-store';
+import { isLive } from '../database/soft-deleted-model';
 
 /** From the best. */
 const ranks: readonly SearchRank[] = [
@@ -70,7 +71,7 @@ const ownRanked = `
     END AS rank
     FROM (
       SELECT *, fold(name) COLLATE "C" AS folded FROM products
-      WHERE device_id = $device_id AND deleted_at IS NULL OFFSET 0
+      WHERE device_id = $device_id AND ${isLive('products')} OFFSET 0
     ) AS own
   ) AS ranked
   WHERE rank IS NOT NULL

@@ -1,8 +1,9 @@
 import { type OrderItem, literal } from 'sequelize';
+import { isLive } from '../database/soft-deleted-model';
 
 const fromItsEntries = `FROM food_entries AS logged
   WHERE logged.device_id = "Product".device_id AND logged.product_id = "Product".id
-    AND logged.deleted_at IS NULL`;
+    AND ${isLive('logged')}`;
 
 /** The orders that the list can have; the id breaks ties. */
 export const productOrders = {

@@ -1,4 +1,5 @@
 import type { OwnedTables, Reference } from './owned-tables';
+import { isLive } from '../database/soft-deleted-model';
 
 /**
  * Tables whose rows are parts of others: they are deleted and come back together, so they are
@@ -25,7 +26,7 @@ export function erasableIn(table: string, { references }: OwnedTables): string {
       .filter((reference) => !isPart(reference))
       .map((reference) => `${reference.table} o WHERE ${refers('o', reference, 'r')}`),
     ...partsOf(table, references).flatMap((part) => [
-      `${part.table} p WHERE ${refers('p', part, 'r')} AND p.deleted_at IS NULL`,
+      `${part.table} p WHERE ${refers('p', part, 'r')} AND ${isLive('p')}`,
       ...to(part.table).map(
         (reference) =>
           `${part.table} p JOIN ${reference.table} o ON ${refers('o', reference, 'p')}

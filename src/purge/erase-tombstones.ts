@@ -2,6 +2,7 @@ import { QueryTypes } from 'sequelize';
 import { type PurgeParts, batchSize, deleted, underDeviceLock } from './batches';
 import { erasableIn, partsOf } from './erasable';
 import type { OwnedTables } from './owned-tables';
+import { isLive } from '../database/soft-deleted-model';
 
 const devicesAtOnce = 100;
 
@@ -20,7 +21,7 @@ export async function eraseTombstones(
   let last = '00000000-0000-0000-0000-000000000000';
   for (;;) {
     const page = await parts.database.query<{ id: string }>(
-      `SELECT id FROM devices WHERE id > $1 AND deleted_at IS NULL
+      `SELECT id FROM devices WHERE id > $1 AND ${isLive('devices')}
        ORDER BY id LIMIT ${devicesAtOnce}`,
       { bind: [last], type: QueryTypes.SELECT },
     );

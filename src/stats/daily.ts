@@ -1,6 +1,7 @@
 import type { DeviceStore } from '../database/device-store';
 import type { Direction } from '../goals/inputs';
 import { sums, type SumsRow } from './sums';
+import { isLive } from '../database/soft-deleted-model';
 
 export interface DailyRow extends SumsRow {
   readonly date: string;
@@ -14,12 +15,12 @@ const statement = `
   WITH eaten AS (
     SELECT date, ${sums}
     FROM food_entries
-    WHERE device_id = $device_id AND date BETWEEN $from::date AND $to::date AND deleted_at IS NULL
+    WHERE device_id = $device_id AND date BETWEEN $from::date AND $to::date AND ${isLive('food_entries')}
     GROUP BY date
   ), drunk AS (
     SELECT date, sum(amount_ml) AS water_ml
     FROM water_logs
-    WHERE device_id = $device_id AND date BETWEEN $from::date AND $to::date AND deleted_at IS NULL
+    WHERE device_id = $device_id AND date BETWEEN $from::date AND $to::date AND ${isLive('water_logs')}
     GROUP BY date
   )
   SELECT to_char(day.date, 'YYYY-MM-DD') AS date,
@@ -41,7 +42,7 @@ const statement = `
   LEFT JOIN LATERAL (
     SELECT kcal, direction
     FROM goals
-    WHERE device_id = $device_id AND effective_from <= day.date AND deleted_at IS NULL
+    WHERE device_id = $device_id AND effective_from <= day.date AND ${isLive('goals')}
     ORDER BY effective_from DESC
     LIMIT 1
   ) AS goal ON true

@@ -1,6 +1,7 @@
 import type { DeviceStore } from '../database/device-store';
 import type { MealType } from '../food-entries/model';
 import { sums, type SumsRow } from './sums';
+import { isLive } from '../database/soft-deleted-model';
 
 /** One of a meal that has entries, or the day's whole (`meal_type` null), which is always there. */
 export interface DayRow extends SumsRow {
@@ -20,18 +21,18 @@ const statement = `
   WITH eaten AS (
     SELECT meal_type, ${sums}
     FROM food_entries
-    WHERE device_id = $device_id AND date = $date::date AND deleted_at IS NULL
+    WHERE device_id = $device_id AND date = $date::date AND ${isLive('food_entries')}
     GROUP BY ROLLUP (meal_type)
   ), drunk AS (
     SELECT coalesce(sum(amount_ml), 0) AS water_ml
     FROM water_logs
-    WHERE device_id = $device_id AND date = $date::date AND deleted_at IS NULL
+    WHERE device_id = $device_id AND date = $date::date AND ${isLive('water_logs')}
   ), goal AS (
     SELECT id AS goal_id, goal_type, to_char(effective_from, 'YYYY-MM-DD') AS effective_from,
            kcal AS goal_kcal, protein_g AS goal_protein_g, carbs_g AS goal_carbs_g,
            fat_g AS goal_fat_g, goals.water_ml AS goal_water_ml
     FROM goals
-    WHERE device_id = $device_id AND goals.effective_from <= $date::date AND deleted_at IS NULL
+    WHERE device_id = $device_id AND goals.effective_from <= $date::date AND ${isLive('goals')}
     ORDER BY goals.effective_from DESC
     LIMIT 1
   )

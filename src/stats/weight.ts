@@ -1,4 +1,5 @@
 import type { DeviceStore } from '../database/device-store';
+import { isLive } from '../database/soft-deleted-model';
 
 export interface WeightRow {
   readonly date: string;
@@ -13,7 +14,7 @@ const statement = `
     SELECT date, weight_kg, round(avg(weight_kg) OVER trailing_week, 1) AS average_kg
     FROM body_weights
     WHERE device_id = $device_id AND date BETWEEN $from::date - 6 AND $to::date
-      AND deleted_at IS NULL
+      AND ${isLive('body_weights')}
     WINDOW trailing_week AS (
       ORDER BY date RANGE BETWEEN INTERVAL '6 days' PRECEDING AND CURRENT ROW
     )

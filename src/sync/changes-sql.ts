@@ -1,12 +1,13 @@
 import { flatRowSql } from './flat-row';
 import { type SyncTable, type SyncTableName, syncTables } from './tables';
+import { isLive } from '../database/soft-deleted-model';
 
 const parentColumns = [...new Set(syncTables.flatMap(({ parents }) => Object.keys(parents)))];
 
 /** A row of one table as it is merged with those of all others. */
 const columnsOf = (table: SyncTable) => `
     '${table.name}' AS "table", one.revision, one.id,
-    CASE WHEN one.deleted_at IS NULL THEN ${flatRowSql(table, 'one')} END AS "row",
+    CASE WHEN ${isLive('one')} THEN ${flatRowSql(table, 'one')} END AS "row",
     ${parentColumns.map((column) => (column in table.parents ? `one.${column}` : `NULL::uuid AS ${column}`)).join(', ')}`;
 
 /** By the index `<table>_by_revision`, and never further into a table than the page can reach. */
@@ -14,7 +15,7 @@ const changedIn = (table: SyncTable) => `
   (SELECT ${columnsOf(table)}
    FROM ${table.name} AS one
    WHERE one.device_id = $device_id AND one.revision > $after
-     AND (one.deleted_at IS NULL OR one.revision > (SELECT fresh FROM counter))
+     AND (${isLive('one')} OR one.revision > (SELECT fresh FROM counter))
    ORDER BY one.revision LIMIT $limit + 1)`;
 
 /** What live rows of the page belong to, where it would only come on a later page. */
@@ -29,7 +30,7 @@ const parentsIn = (table: SyncTable) => {
   return `
   (SELECT ${columnsOf(table)}
    FROM ${table.name} AS one
-   WHERE one.device_id = $device_id AND one.deleted_at IS NULL
+   WHERE one.device_id = $device_id AND ${isLive('one')}
      AND one.revision > (SELECT max(revision) FROM page)
      AND one.id IN (${named.join(' UNION ')}))`;
 };

@@ -18,7 +18,7 @@ export async function rowsOf(
     if (ids.length === 0) continue;
     const rows = await change
       .rows(model)
-      .list({ where: { id: ids }, order: [], evenDeleted: true });
+      .list({ where: { id: ids }, order: [], includeDeleted: true });
     known.set(name, new Map(rows.map((row) => [row.id, row])));
   }
   return known;

@@ -4,6 +4,7 @@ import { Problem } from '../problems/problem';
 import { flatRowSql } from './flat-row';
 import type { PushedRecord } from './records';
 import { syncTables } from './tables';
+import { isLive } from '../database/soft-deleted-model';
 
 /** A record of a push that a rule refused. */
 export interface Refusal {
@@ -52,7 +53,7 @@ const rowsSql = new Map(
   syncTables.map((table) => [
     table.name,
     `SELECT one.id, ${flatRowSql(table, 'one')} AS "row" FROM ${table.name} AS one
-     WHERE one.device_id = $device_id AND one.id = ANY ($ids::uuid[]) AND one.deleted_at IS NULL`,
+     WHERE one.device_id = $device_id AND one.id = ANY ($ids::uuid[]) AND ${isLive('one')}`,
   ]),
 );
 

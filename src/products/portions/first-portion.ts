@@ -1,4 +1,4 @@
-import type { Companion } from '../../database/write-rows';
+import type { ChildRow } from '../../database/write-rows';
 import { Portion } from './model';
 
 /** The portion that every product is born with. */
@@ -6,4 +6,4 @@ export const firstPortion = {
   model: Portion,
   parent: 'product_id',
   values: { name: '100g', grams: 100, is_default: true },
-} as const satisfies Companion;
+} as const satisfies ChildRow;
