@@ -1,8 +1,8 @@
 import type { Repository, Sequelize } from 'sequelize-typescript';
 import { Caller } from '../database/caller';
 import type { Pipeline, Prepared } from '../database/pipeline';
-import { conflictBy } from '../database/unique-conflict';
-import { invalidToken, tooManyRequests } from '../problems/problem';
+import { violatedUnique } from '../database/failures';
+import { conflict, invalidToken, tooManyRequests } from '../problems/problem';
 import type { FailedAttempts } from './failed-attempts';
 import type { LastSeen } from './last-seen';
 import { Device } from './model';
@@ -51,13 +51,18 @@ export class AuthService {
     }
     const secret = newSecret();
     const token_hash = await hasher.hash(secret, 'untrusted');
-    const device = await conflictBy(
-      'devices_pkey',
-      'device_already_registered',
-      'Device already registered',
-      this.devices.create({ id: deviceId, token_hash }),
-    );
+    const device = await this.create(deviceId, token_hash);
     return formatToken({ deviceId: device.id, secret });
+  }
+
+  /** @throws 409 for an id that is used */
+  private async create(id: string, token_hash: string): Promise<Device> {
+    try {
+      return await this.devices.create({ id, token_hash });
+    } catch (error) {
+      if (violatedUnique(error) !== 'devices_pkey') throw error;
+      throw conflict('device_already_registered', 'Device already registered');
+    }
   }
 
   /**

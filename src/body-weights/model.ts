@@ -7,7 +7,12 @@ import { uniqueAmongLive } from '../database/unique-indexes';
 @Table({
   tableName: 'body_weights',
   ...softDeleted,
-  indexes: [uniqueAmongLive('body_weights_one_a_day', ['date'])],
+  indexes: [
+    uniqueAmongLive('body_weights_one_a_day', ['date'], {
+      code: 'day_taken',
+      detail: 'This day has a weight already; change that one instead',
+    }),
+  ],
 })
 export class BodyWeight extends OwnedModel {
   static readonly resource = 'Body weight';

@@ -2,7 +2,6 @@ import type { BodyWeightCreate, BodyWeightUpdate } from '../../generated/api';
 import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
 import type { Precondition } from '../database/precondition';
-import { conflictBy } from '../database/unique-conflict';
 import type { Row } from '../database/rows';
 import { type Days, dayFilter } from '../day-filter';
 import { BodyWeight } from './model';
@@ -26,7 +25,7 @@ export async function createBodyWeight(
   body: BodyWeightCreate,
 ): Promise<Row<BodyWeight>> {
   const { id, ...values } = body;
-  const { row } = await oneWeightADay(device.rows(BodyWeight).createOnce(id, body, values));
+  const { row } = await device.rows(BodyWeight).createOnce(id, body, values);
   return row;
 }
 
@@ -37,20 +36,14 @@ export function updateBodyWeight(
   changes: BodyWeightUpdate,
   precondition?: Precondition<BodyWeight>,
 ): Promise<Row<BodyWeight>> {
-  return oneWeightADay(device.rows(BodyWeight).updateById(id, changes, precondition));
+  return device.rows(BodyWeight).updateById(id, changes, precondition);
 }
 
 /** @throws 404 */
-export async function deleteBodyWeight(
+export function deleteBodyWeight(
   change: DeviceChange,
   id: string,
   precondition?: Precondition<BodyWeight>,
 ): Promise<void> {
-  const weights = change.rows(BodyWeight);
-  await weights.remove(await weights.get(id), precondition);
-}
-
-function oneWeightADay<T>(written: Promise<T>): Promise<T> {
-  const detail = 'This day has a weight already; change that one instead';
-  return conflictBy('body_weights_one_a_day', 'day_taken', detail, written);
+  return change.rows(BodyWeight).removeById(id, precondition);
 }

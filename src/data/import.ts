@@ -2,13 +2,15 @@ import type { DataImport, ImportReport } from '../../generated/api';
 import type { BodyStream, RowsOf } from '../contract/body-stream';
 import type { DeviceChange, DeviceStore, Staging } from '../database/device-store';
 import type { StagedRows } from '../database/staged-rows';
-import { type SyncTable, type SyncTableName, syncTables } from '../sync/tables';
+import type { TableName } from '../database/resource';
+import { uniqueIndexesOf } from '../database/unique-indexes';
+import { type SyncTable, syncTables } from '../sync/tables';
 import { brokenRules } from './broken-rules';
 import { ContentFaults } from './content-faults';
 import { exportedColumns } from './exported-row';
 import { type Rejection, refuse } from './rejection';
 
-type Staged = ReadonlyMap<SyncTableName, StagedRows>;
+type Staged = ReadonlyMap<TableName, StagedRows>;
 
 /** So many rows are taken in by one statement. */
 const rowsAtOnce = 1_000;
@@ -29,7 +31,7 @@ export function importData(
 
 /** @throws 409 for what can be told from the document alone */
 async function stage(staging: Staging, document: BodyStream<DataImport>): Promise<Staged> {
-  const staged = new Map<SyncTableName, StagedRows>();
+  const staged = new Map<TableName, StagedRows>();
   for (const table of syncTables) {
     staged.set(table.name, await staging.rows(table.model, exportedColumns(table)));
   }
@@ -73,15 +75,19 @@ async function write(change: DeviceChange, staged: Staged): Promise<ImportReport
 }
 
 /** What a table's own rules refuse: of one row, among rows, and of what they belong to. */
-async function rejectionsIn({ name, parents }: SyncTable, all: Staged): Promise<Rejection[]> {
+async function rejectionsIn(
+  { name, model, parents }: SyncTable,
+  all: Staged,
+): Promise<Rejection[]> {
   const staged = all.get(name)!;
   const reject =
     ({ code, detail }: Pick<Rejection, 'code' | 'detail'>) =>
     (id: string): Rejection => ({ table: name, id, code, detail });
 
   const broken = (await staged.breaking()).map(reject(formFault));
+  const indexes = uniqueIndexesOf(model);
   const collisions = (await staged.colliding()).map(({ id, index }) =>
-    reject(collisionFaults[index] ?? formFault)(id),
+    reject(indexes.find((one) => one.name === index) ?? formFault)(id),
   );
   const orphans: Rejection[] = [];
   for (const [column, parent] of Object.entries(parents)) {
@@ -96,18 +102,3 @@ const formFault = {
   code: 'validation_error',
   detail: 'Its fields do not go together',
 } as const;
-
-/** By the index that allows a single such row. */
-const collisionFaults: Record<string, Pick<Rejection, 'code' | 'detail'>> = {
-  products_one_barcode: { code: 'barcode_taken', detail: 'Another product has this barcode' },
-  products_one_import: {
-    code: 'already_imported',
-    detail: 'Another product was imported from the same food of the catalog',
-  },
-  portions_one_default: {
-    code: 'default_portion_required',
-    detail: 'Another portion is the default of its product',
-  },
-  goals_one_a_day: { code: 'day_taken', detail: 'Another goal starts on the same day' },
-  body_weights_one_a_day: { code: 'day_taken', detail: 'Another body weight is of the same day' },
-};

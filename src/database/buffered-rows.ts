@@ -1,3 +1,4 @@
+import { conflict } from '../problems/problem';
 import { UniqueViolation } from './failures';
 import type { Entry, IdentityMap, RowValues } from './identity-map';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
@@ -83,6 +84,10 @@ export class BufferedRows<M extends OwnedModel> extends WritableRows<M> {
     return onlyInDatabase();
   }
 
+  protected override rowsOf<Other extends OwnedModel>(model: OwnedModelStatic<Other>) {
+    return new BufferedRows(model, this.scope, this.unit);
+  }
+
   override restoreAll(): Promise<never> {
     return onlyInDatabase();
   }
@@ -137,7 +142,7 @@ export class BufferedRows<M extends OwnedModel> extends WritableRows<M> {
       const isTaken = rivals.some(
         ({ values: rival }) => rival.id !== values.id && keyIn(index, rival) === key,
       );
-      if (isTaken) throw new UniqueViolation(index.name);
+      if (isTaken) throw conflict(index.code, index.detail);
     }
   }
 }

@@ -57,7 +57,7 @@ export function withParameters(where: object, parameter: () => string): WhereOpt
       const operand = (wanted as Record<symbol, unknown>)[operator];
       return [operator, Array.isArray(operand) ? operand.map(placeholder) : placeholder()] as const;
     });
-    return { [column]: Object.fromEntries(operators) as object };
+    return { [column]: Object.fromEntries(operators) };
   });
-  return { [Op.and]: conditions } as WhereOptions;
+  return { [Op.and]: conditions };
 }

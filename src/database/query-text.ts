@@ -18,16 +18,21 @@ interface Generator {
 }
 
 interface ParanoidModel {
-  _paranoidClause(model: unknown, options: object): { where?: WhereOptions };
-  getTableName(): string;
+  _paranoidClause<Options extends object>(
+    model: unknown,
+    options: Options,
+  ): Options & { where?: WhereOptions };
 }
 
 const generatorOf = <M extends OwnedModel>(model: OwnedModelStatic<M>) =>
   (model.sequelize!.getQueryInterface() as QueryInterface & { queryGenerator: Generator })
     .queryGenerator;
 
-const internals = <M extends OwnedModel>(model: OwnedModelStatic<M>) =>
-  model as unknown as ParanoidModel;
+/** With the condition of paranoid mode, for a model that has it. */
+const amongLive = <M extends OwnedModel, Options extends object>(
+  model: OwnedModelStatic<M>,
+  options: Options,
+) => (model as unknown as ParanoidModel)._paranoidClause(model, options);
 
 /**
  * A SELECT as `findAll` would send it, paranoid mode included. A value is written into it unless it
@@ -37,11 +42,8 @@ export function selectText<M extends OwnedModel>(
   model: OwnedModelStatic<M>,
   options: SelectOptions,
 ): string {
-  const { _paranoidClause, getTableName } = internals(model);
-  const complete = _paranoidClause.call(model, model, { ...options });
-  return generatorOf(model)
-    .selectQuery(getTableName.call(model), complete, model)
-    .replace(/;$/, '');
+  const complete = amongLive(model, { ...options });
+  return generatorOf(model).selectQuery(model.tableName, complete, model).replace(/;$/, '');
 }
 
 /** An UPDATE of live rows as `update` would send it, which tells columns of the rows that it changed. */
@@ -51,15 +53,8 @@ export function updateText<M extends OwnedModel>(
   where: WhereOptions,
   returning: readonly string[],
 ): string {
-  const { _paranoidClause, getTableName } = internals(model);
-  const { where: live } = _paranoidClause.call(model, model, { where });
+  const { where: live } = amongLive(model, { where });
   const options = { returning: [...returning], bindParam: false, model };
   const attributes = model.getAttributes();
-  return generatorOf(model).updateQuery(
-    getTableName.call(model),
-    values,
-    live!,
-    options,
-    attributes,
-  ).query;
+  return generatorOf(model).updateQuery(model.tableName, values, live, options, attributes).query;
 }

@@ -5,6 +5,7 @@ import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import { shapeOf, withParameters } from './prepared-condition';
 import type { Prepared } from './prepared-query';
 import { selectText } from './query-text';
+import { preparedStatement } from './statement-cache';
 
 /** What is asked of the rows of one kind. */
 export interface Selection {
@@ -22,8 +23,6 @@ export interface BoundStatement {
   readonly values: readonly unknown[];
 }
 
-const statements = new Map<string, Prepared>();
-
 /**
  * The prepared statement for a selection, which confirms its caller along the way: its rows are
  * joined to the caller's device, so there is one without an id when there are none, and none when
@@ -35,11 +34,11 @@ export function readStatement<M extends OwnedModel>(
 ): BoundStatement {
   const { where, order, limit, offset, includeDeleted = false } = selection;
   const values: unknown[] = [];
-  let shape = `${model.tableName} ${includeDeleted} ${shapeOf(where, values)}`;
+  let shape = `${includeDeleted} ${shapeOf(where, values)}`;
   for (const item of order) shape += orderShape(item);
   if (limit !== undefined) shape += ` limit${values.push(limit)}`;
   if (offset !== undefined) shape += ` offset${values.push(offset)}`;
-  const statement = statements.get(shape) ?? prepare(shape, selectionText(model, selection));
+  const statement = preparedStatement(model, shape, () => selectionText(model, selection));
   return { statement, values };
 }
 
@@ -69,8 +68,8 @@ export function countStatement<M extends OwnedModel>(
   where: object,
 ): BoundStatement {
   const values: unknown[] = [];
-  const shape = `count ${model.tableName} ${shapeOf(where, values)}`;
-  const statement = statements.get(shape) ?? prepare(shape, countText(model, where));
+  const shape = `count ${shapeOf(where, values)}`;
+  const statement = preparedStatement(model, shape, () => countText(model, where));
   return { statement, values };
 }
 
@@ -80,12 +79,6 @@ function countText<M extends OwnedModel>(model: OwnedModelStatic<M>, where: obje
     where: { [Op.and]: [ofCaller, withParameters(where, parametersAfterCaller())] },
   });
   return `SELECT ${callerColumns}, (${count}) AS total FROM ${callerTables} WHERE ${isCaller}`;
-}
-
-function prepare(shape: string, text: string): Prepared {
-  const statement = { name: `read-${statements.size}`, text, isOfDevice: true };
-  statements.set(shape, statement);
-  return statement;
 }
 
 const ofCaller = { device_id: { [Op.eq]: literal('$1') } };

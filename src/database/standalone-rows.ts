@@ -12,7 +12,8 @@ import { repositoryOf } from './repository';
 import { isLockTaken, violatedUnique } from './failures';
 import type { ChildRow } from './write-rows';
 import { createStatement, updateStatement } from './write-rows';
-import type { Values, WritableRows } from './writable-rows';
+import { orConflict } from './unique-conflict';
+import type { Stored, Values, WritableRows } from './writable-rows';
 
 /**
  * Before a writer who is in the way is waited for on a connection of one's own, which costs several
@@ -34,10 +35,10 @@ export class StandaloneRows<M extends OwnedModel> extends OwnedRows<M> {
   }
 
   /** As `WritableRows.createOnce`. */
-  async createOnce(
+  async createOnce<Body extends Values<M>>(
     id: string | undefined,
     request: Readonly<Record<string, unknown>>,
-    values: Values<M>,
+    values: Stored<Body, M>,
     child?: ChildRow,
   ): Promise<{ row: Row<M>; isNew: boolean }> {
     const columns = {
@@ -51,7 +52,7 @@ export class StandaloneRows<M extends OwnedModel> extends OwnedRows<M> {
       child && this.onThisConnection(child),
       this.scope.maxRows,
     );
-    const [row] = (await this.unlessInTheWay(statement)) ?? [];
+    const [row] = (await this.unlessLocked(statement)) ?? [];
     if (row) return { row, isNew: true };
     return this.inChange((rows) => rows.createOnce(columns.id, request, values, child));
   }
@@ -61,26 +62,26 @@ export class StandaloneRows<M extends OwnedModel> extends OwnedRows<M> {
   }
 
   /** As `WritableRows.updateById`. */
-  async updateById(
+  async updateById<Body extends Values<M>>(
     id: string,
-    changes: Values<M>,
+    changes: Stored<Body, M>,
     precondition?: Precondition<M>,
   ): Promise<Row<M>> {
     // What has no value to be compared by can't differ, and a condition is for the code to judge.
     if (precondition || Object.values(changes).every((value) => value === undefined)) {
       return this.inChange((rows) => rows.updateById(id, changes, precondition));
     }
-    const rows = await this.unlessInTheWay(updateStatement(this.model, id, changes));
+    const rows = await this.unlessLocked(updateStatement(this.model, id, changes));
     if (!rows) return this.inChange((writable) => writable.updateById(id, changes));
     if (!rows[0]) throw notFound(this.model.resource);
     return rows[0];
   }
 
   /** @returns undefined when another writer of the device was quicker, who is to be waited for */
-  private async unlessInTheWay(statement: BoundStatement): Promise<Row<M>[] | undefined> {
+  private async unlessLocked(statement: BoundStatement): Promise<Row<M>[] | undefined> {
     for (const pause of [...pausesMs, undefined]) {
       try {
-        return await readByCaller<M>(this.scope, statement);
+        return await orConflict(this.model, readByCaller<M>(this.scope, statement));
       } catch (error) {
         if (violatedUnique(error) === `${this.model.tableName}_pkey`) return undefined;
         if (!isLockTaken(error)) throw error;

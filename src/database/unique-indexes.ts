@@ -1,10 +1,18 @@
 import { getOptions } from 'sequelize-typescript';
+import type { ImportRejection } from '../../generated/api';
+import type { ConflictCode } from '../problems/problem';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import type { Where } from './owned-rows';
 import { isFoundBy, keysIn } from './where-in-memory';
 
+/** How a client is told that a second row of a kind is refused, whichever way it is written. */
+interface Refusal {
+  readonly code: ConflictCode & ImportRejection['code'];
+  readonly detail: string;
+}
+
 /** A unique index among the live rows of one device. */
-export interface UniqueIndex {
+export interface UniqueIndex extends Refusal {
   readonly name: string;
   /** Without the device. */
   readonly columns: readonly [string, ...string[]];
@@ -16,13 +24,16 @@ export interface UniqueIndex {
 export const uniqueAmongLive = (
   name: string,
   columns: readonly [string, ...string[]],
-  where: Where = {},
+  { where, ...refusal }: Refusal & { readonly where?: Where },
 ) => ({
   name,
   unique: true,
   fields: ['device_id', ...columns],
   where: { ...where, deleted_at: null },
+  ...refusal,
 });
+
+type DeclaredIndex = ReturnType<typeof uniqueAmongLive>;
 
 const known = new WeakMap<object, readonly UniqueIndex[]>();
 
@@ -32,11 +43,13 @@ export function uniqueIndexesOf<M extends OwnedModel>(
 ): readonly UniqueIndex[] {
   let indexes = known.get(model);
   if (!indexes) {
-    const declared = getOptions(model.prototype as never)?.indexes ?? [];
-    indexes = declared.map(({ name = '', fields = [], where = {} }) => ({
+    const declared = (getOptions(model.prototype as never)?.indexes ?? []) as DeclaredIndex[];
+    indexes = declared.map(({ name, fields, where, code, detail }) => ({
       name,
       columns: fields.filter((field) => field !== 'device_id') as [string, ...string[]],
-      among: keysIn(where as Where),
+      among: keysIn(where),
+      code,
+      detail,
     }));
     known.set(model, indexes);
   }

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { type CreationAttributes, Op, cast, col, fn, literal, where as holds } from 'sequelize';
 import { conflict, notFound } from '../problems/problem';
 import { creationDigest } from './creation-digest';
-import type { OwnedModel } from './owned-model';
+import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import { OwnedRows, type Where } from './owned-rows';
 import type { Precondition } from './precondition';
-import { conflictBy } from './unique-conflict';
+import { partsOf } from './parts';
+import { orConflict } from './unique-conflict';
+import { violatedUnique } from './failures';
 import type { ChildRow } from './write-rows';
 
 type Fn = ReturnType<typeof fn>;
@@ -15,9 +17,10 @@ const idTaken = 'This id was used before with other content';
 /** The columns of a kind that are its own; key, timestamps and digest are nobody's to set. */
 export type Values<M extends OwnedModel> = Partial<Omit<M, keyof OwnedModel>>;
 
-/** The moment of a deletion, to the microsecond that a `Date` does not hold. */
-declare const deletion: unique symbol;
-export type Deletion = string & { readonly [deletion]: true };
+/** A body whose every field is a column of the model; another one does not compile. */
+export type Stored<Body, M extends OwnedModel> = Body & {
+  readonly [Field in Exclude<keyof Body, keyof Values<M>>]: never;
+};
 
 /** The rows as they are inside `DeviceStore.change`: under the device's lock, in one transaction. */
 export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
@@ -61,10 +64,10 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
    * @returns the row, new or as it is stored by now
    * @throws 409 `id_taken` when the id was used with other content or its row is deleted
    */
-  async createOnce(
+  async createOnce<Body extends Values<M>>(
     id: string | undefined,
     request: Readonly<Record<string, unknown>>,
-    values: Values<M> | (() => Values<M> | Promise<Values<M>>),
+    values: Stored<Body, M> | (() => Stored<Body, M> | Promise<Stored<Body, M>>),
     child?: ChildRow,
   ): Promise<{ row: M; isNew: boolean }> {
     const digest = creationDigest(request);
@@ -103,15 +106,14 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
       device_id: this.scope.caller.credential.deviceId,
       created_at: literal(`now() + ${index} * interval '1 microsecond'`),
     }));
-    await conflictBy(
-      `${this.model.tableName}_pkey`,
-      'id_taken',
-      idTaken,
-      this.model.bulkCreate(created as unknown as CreationAttributes<M>[], {
-        transaction: this.scope.transaction,
-        returning: false,
-      }),
-    );
+    const { transaction } = this.scope;
+    const rowsToCreate = created as unknown as CreationAttributes<M>[];
+    await this.model
+      .bulkCreate(rowsToCreate, { transaction, returning: false })
+      .catch((error: unknown) => {
+        const isTaken = violatedUnique(error) === `${this.model.tableName}_pkey`;
+        throw isTaken ? conflict('id_taken', idTaken) : error;
+      });
   }
 
   /**
@@ -120,15 +122,23 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
    *
    * @throws what `precondition` does not allow
    */
-  async update(row: M, changes: Values<M>, precondition?: Precondition<M>): Promise<M> {
-    row.set(changes as Partial<M>);
+  async update<Body extends Values<M>>(
+    row: M,
+    changes: Stored<Body, M>,
+    precondition?: Precondition<M>,
+  ): Promise<M> {
+    row.set(changes as Partial<unknown> as Partial<M>);
     if (row.changed() === false) return row;
     await this.require(precondition, row);
     return this.touch(row);
   }
 
   /** As `update`. @throws 404 */
-  async updateById(id: string, changes: Values<M>, precondition?: Precondition<M>): Promise<M> {
+  async updateById<Body extends Values<M>>(
+    id: string,
+    changes: Stored<Body, M>,
+    precondition?: Precondition<M>,
+  ): Promise<M> {
     return this.update(await this.get(id), changes, precondition);
   }
 
@@ -141,11 +151,13 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
   /** Marks a row as changed, whether it or what belongs to it was. */
   async touch(row: M, changes: Values<M> = {}): Promise<M> {
     row.set({ ...changes, updated_at: fn('now') } as never);
-    return row.save({ transaction: this.scope.transaction, returning: true });
+    const saved = row.save({ transaction: this.scope.transaction, returning: true });
+    return orConflict(this.model, saved);
   }
 
   async updateAll(where: Where, changes: Values<M>): Promise<void> {
-    await this.model.update({ ...changes, updated_at: fn('now') }, this.within(where));
+    const updated = this.model.update({ ...changes, updated_at: fn('now') }, this.within(where));
+    await orConflict(this.model, updated);
   }
 
   /**
@@ -165,10 +177,18 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
     return changed;
   }
 
-  /** @throws what `precondition` does not allow */
+  /** Deletes a row with its parts. @throws what `precondition` does not allow */
   async remove(row: M, precondition?: Precondition<M>): Promise<void> {
     await this.require(precondition, row);
     await this.removeAll({ id: row.id });
+    for (const { model, reference } of partsOf(this.model)) {
+      await this.rowsOf(model).removeAll({ [reference]: row.id });
+    }
+  }
+
+  /** As `remove`. @throws 404 */
+  async removeById(id: string, precondition?: Precondition<M>): Promise<void> {
+    await this.remove(await this.get(id), precondition);
   }
 
   /**
@@ -180,42 +200,52 @@ export class WritableRows<M extends OwnedModel> extends OwnedRows<M> {
   }
 
   /**
-   * Undoes the deletion of one row.
+   * Undoes the deletion of one row, and of those of its parts that went in the same deletion. A row
+   * that is not deleted stays as it is.
    *
-   * @returns the row as it is now, and which deletion was undone; none when it was not deleted
    * @throws the same 404 for a row that never existed or is another device's
    */
-  async restore(id: string): Promise<{ row: M; undone?: Deletion }> {
+  async restore(id: string): Promise<M> {
     const row = await this.model.findOne({
       ...this.within({ id }),
       paranoid: false,
+      // To the microsecond, which a `Date` does not hold.
       attributes: { include: [[cast(col('deleted_at'), 'text'), 'deletion']] },
     });
     if (row === null) throw notFound(this.model.resource);
-    if (!row.isDeleted) return { row };
-    const undone = row.get('deletion') as Deletion;
-    await row.restore({ transaction: this.scope.transaction, returning: true } as object);
-    return { row, undone };
+    if (!row.isDeleted) return row;
+    const deletion = row.get('deletion') as string;
+    const { transaction } = this.scope;
+    await orConflict(this.model, row.restore({ transaction, returning: true } as object));
+    for (const { model, reference } of partsOf(this.model)) {
+      await this.rowsOf(model).restoreAll({ [reference]: row.id }, deletion);
+    }
+    return row;
   }
 
-  /** Those that went in the very same deletion come back. */
-  async restoreAll(where: Where, undone: Deletion): Promise<void> {
-    const together = holds(col('deleted_at'), cast(undone, 'timestamptz'));
+  /** Restores those that went in the very same deletion. */
+  async restoreAll(where: Where, deletion: string): Promise<void> {
+    const together = holds(col('deleted_at'), cast(deletion, 'timestamptz'));
     await this.model.restore(this.within({ ...where, [Op.and]: together }));
   }
 
+  /** The rows of another kind in the same change. */
+  protected rowsOf<Other extends OwnedModel>(model: OwnedModelStatic<Other>): WritableRows<Other> {
+    return new WritableRows(model, this.scope);
+  }
+
   protected async addChild({ model, parent, values }: ChildRow, id: string): Promise<void> {
-    await new WritableRows(model, this.scope).insert({ ...values, [parent]: id, id: randomUUID() });
+    await this.rowsOf(model).insert({ ...values, [parent]: id, id: randomUUID() });
   }
 
   protected insert(values: object): Promise<M> {
-    return this.model.create(
-      {
-        ...values,
-        device_id: this.scope.caller.credential.deviceId,
-      } as unknown as CreationAttributes<M>,
-      { transaction: this.scope.transaction, returning: true },
-    );
+    const { caller, transaction } = this.scope;
+    const complete = { ...values, device_id: caller.credential.deviceId };
+    const created = this.model.create(complete as unknown as CreationAttributes<M>, {
+      transaction,
+      returning: true,
+    });
+    return orConflict(this.model, created);
   }
 
   /** An id is used up by its first row, deleted or not. */

@@ -2,9 +2,9 @@ import { Op, fn, literal } from 'sequelize';
 import { callerColumns, callerTables, isCaller, settingMaxRows } from './caller';
 import { columnsOf, quoted, storedValue } from './model-columns';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
-import type { Prepared } from './prepared-query';
 import { selectText, updateText } from './query-text';
 import type { BoundStatement } from './read-rows';
+import { preparedStatement } from './statement-cache';
 
 /** A row that another one is born with, the same for each. */
 export interface ChildRow {
@@ -13,8 +13,6 @@ export interface ChildRow {
   readonly parent: string;
   readonly values: Readonly<Record<string, unknown>>;
 }
-
-const statements = new Map<string, Prepared>();
 
 /**
  * The caller, whose counter is locked as any writer's is: but not waited for, since that would hold
@@ -40,29 +38,35 @@ export function createStatement<M extends OwnedModel>(
   maxRows: number | undefined,
 ): BoundStatement {
   const names = Object.keys(values).filter((name) => values[name] !== undefined);
-  const statement = prepared(`create ${model.tableName} ${names.join()}`, () => {
-    const slots = names.map((_name, index) => `$${index + 3}`);
-    const max = settingMaxRows(`$${names.length + 3}`);
-    const used = selectText(model, {
-      attributes: ['id'],
-      where: {
-        device_id: { [Op.eq]: literal('$1') },
-        id: { [Op.eq]: literal(`${slots[names.indexOf('id')]}::uuid`) },
-      },
-      paranoid: false,
-    });
-    return `${caller(`, ${max}`)}, made AS (
-        INSERT INTO ${model.tableName} (device_id, ${names.map(quoted).join(', ')})
-        SELECT device, ${slots.join(', ')} FROM caller WHERE NOT EXISTS (${used})
-        RETURNING *
-      )${child ? bornWith(child) : ''}
-      SELECT caller_epoch, caller_revision, ${columnsOf(model).map(quoted).join(', ')}
-      FROM caller LEFT JOIN made ON true`;
-  });
+  const shape = `create ${names.join()} ${child?.model.tableName}`;
+  const text = () => createText(model, names, child);
   return {
-    statement,
+    statement: preparedStatement(model, shape, text, { writes: true }),
     values: [...names.map((name) => storedValue(model, name, values[name])), String(maxRows ?? '')],
   };
+}
+
+function createText<M extends OwnedModel>(
+  model: OwnedModelStatic<M>,
+  names: readonly string[],
+  child: ChildRow | undefined,
+): string {
+  const slots = names.map((_name, index) => `$${index + 3}`);
+  const used = selectText(model, {
+    attributes: ['id'],
+    where: {
+      device_id: { [Op.eq]: literal('$1') },
+      id: { [Op.eq]: literal(`${slots[names.indexOf('id')]}::uuid`) },
+    },
+    paranoid: false,
+  });
+  return `${caller(`, ${settingMaxRows(`$${names.length + 3}`)}`)}, made AS (
+      INSERT INTO ${model.tableName} (device_id, ${names.map(quoted).join(', ')})
+      SELECT device, ${slots.join(', ')} FROM caller WHERE NOT EXISTS (${used})
+      RETURNING *
+    )${child ? bornWith(child) : ''}
+    SELECT caller_epoch, caller_revision, ${columnsOf(model).map(quoted).join(', ')}
+    FROM caller LEFT JOIN made ON true`;
 }
 
 /** Its values are the code's own, so they are part of the text. */
@@ -90,43 +94,38 @@ export function updateStatement<M extends OwnedModel>(
   values: Readonly<Record<string, unknown>>,
 ): BoundStatement {
   const names = Object.keys(values).filter((name) => values[name] !== undefined);
-  const statement = prepared(`update ${model.tableName} ${names.join()}`, () => {
-    const slots = names.map((name, index) => [name, literal(`$${index + 4}`)] as const);
-    const isNamed = {
-      device_id: { [Op.eq]: literal('$1') },
-      id: { [Op.eq]: literal('$3') },
-      [Op.and]: [literal('EXISTS (SELECT FROM caller)')],
-    };
-    const differs = slots.map(([name, { val }]) =>
-      literal(`${quoted(name)} IS DISTINCT FROM ${String(val)}`),
-    );
-    const changes = { ...Object.fromEntries(slots), updated_at: fn('now') };
-    const where = { [Op.and]: [isNamed, { [Op.or]: differs }] };
-    const columns = columnsOf(model);
-    return `${caller()}, changed AS (
-        ${updateText(model, changes, where, columns)}
-      ), same AS (
-        ${selectText(model, { attributes: columns, where: isNamed, lock: 'KEY SHARE' })}
-      )
-      SELECT caller_epoch, caller_revision, r.* FROM caller
-      LEFT JOIN (
-        SELECT * FROM changed
-        UNION ALL
-        SELECT * FROM same WHERE NOT EXISTS (SELECT 1 FROM changed)
-      ) AS r ON true`;
-  });
+  const text = () => changeText(model, names);
   return {
-    statement,
+    statement: preparedStatement(model, `update ${names.join()}`, text, { writes: true }),
     values: [id, ...names.map((name) => storedValue(model, name, values[name]))],
   };
 }
 
-function prepared(shape: string, textOf: () => string): Prepared {
-  let statement = statements.get(shape);
-  if (!statement) {
-    const name = `write-${statements.size}`;
-    statement = { name, text: textOf(), writes: true, isOfDevice: true };
-    statements.set(shape, statement);
-  }
-  return statement;
+function changeText<M extends OwnedModel>(
+  model: OwnedModelStatic<M>,
+  names: readonly string[],
+): string {
+  const slots = names.map((name, index) => [name, literal(`$${index + 4}`)] as const);
+  const isNamed = {
+    device_id: { [Op.eq]: literal('$1') },
+    id: { [Op.eq]: literal('$3') },
+    [Op.and]: [literal('EXISTS (SELECT FROM caller)')],
+  };
+  const differs = slots.map(([name, { val }]) =>
+    literal(`${quoted(name)} IS DISTINCT FROM ${String(val)}`),
+  );
+  const changes = { ...Object.fromEntries(slots), updated_at: fn('now') };
+  const where = { [Op.and]: [isNamed, { [Op.or]: differs }] };
+  const columns = columnsOf(model);
+  return `${caller()}, changed AS (
+      ${updateText(model, changes, where, columns)}
+    ), same AS (
+      ${selectText(model, { attributes: columns, where: isNamed, lock: 'KEY SHARE' })}
+    )
+    SELECT caller_epoch, caller_revision, r.* FROM caller
+    LEFT JOIN (
+      SELECT * FROM changed
+      UNION ALL
+      SELECT * FROM same WHERE NOT EXISTS (SELECT 1 FROM changed)
+    ) AS r ON true`;
 }

@@ -61,19 +61,17 @@ export async function updateFoodEntry(
 }
 
 /** @throws 404 */
-export async function deleteFoodEntry(
+export function deleteFoodEntry(
   change: DeviceChange,
   id: string,
   precondition?: Precondition<FoodEntry>,
 ): Promise<void> {
-  const entries = change.rows(FoodEntry);
-  await entries.remove(await entries.get(id), precondition);
+  return change.rows(FoodEntry).removeById(id, precondition);
 }
 
 /** Undoes a deletion. @throws 404 */
-export async function restoreFoodEntry(change: DeviceChange, id: string): Promise<FoodEntry> {
-  const { row } = await change.rows(FoodEntry).restore(id);
-  return row;
+export function restoreFoodEntry(change: DeviceChange, id: string): Promise<FoodEntry> {
+  return change.rows(FoodEntry).restore(id);
 }
 
 type When = Pick<FoodEntryUpdate, 'date' | 'meal_type' | 'consumed_at'>;

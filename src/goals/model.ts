@@ -8,7 +8,12 @@ import type { ActivityLevel, Direction, Pace, Sex } from './inputs';
 @Table({
   tableName: 'goals',
   ...softDeleted,
-  indexes: [uniqueAmongLive('goals_one_a_day', ['effective_from'])],
+  indexes: [
+    uniqueAmongLive('goals_one_a_day', ['effective_from'], {
+      code: 'day_taken',
+      detail: 'A goal starts on this day already; change that one instead',
+    }),
+  ],
 })
 export class Goal extends OwnedModel {
   static readonly resource = 'Goal';

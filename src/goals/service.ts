@@ -3,7 +3,6 @@ import type { GoalCreate, GoalUpdate } from '../../generated/api';
 import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
 import type { Precondition } from '../database/precondition';
-import { conflictBy } from '../database/unique-conflict';
 import type { Row } from '../database/rows';
 import { notFound } from '../problems/problem';
 import { inputChanges, targetChanges } from './changes';
@@ -37,7 +36,7 @@ export async function createGoal(
   device: DeviceStore | DeviceChange,
   body: GoalCreate,
 ): Promise<Row<Goal>> {
-  const { row } = await oneGoalADay(device.rows(Goal).createOnce(body.id, body, rowOf(body)));
+  const { row } = await device.rows(Goal).createOnce(body.id, body, rowOf(body));
   return row;
 }
 
@@ -54,17 +53,16 @@ export async function updateGoal(
     goal.goal_type === 'manual'
       ? targetChanges(changes)
       : calculatedRow(inputsAfter(inputsOf(goal), inputChanges(changes)));
-  return oneGoalADay(goals.update(goal, values, precondition));
+  return goals.update(goal, values, precondition);
 }
 
 /** @throws 404 */
-export async function deleteGoal(
+export function deleteGoal(
   change: DeviceChange,
   id: string,
   precondition?: Precondition<Goal>,
 ): Promise<void> {
-  const goals = change.rows(Goal);
-  await goals.remove(await goals.get(id), precondition);
+  return change.rows(Goal).removeById(id, precondition);
 }
 
 function rowOf(body: GoalCreate) {
@@ -73,9 +71,4 @@ function rowOf(body: GoalCreate) {
   }
   const { goal_type, effective_from, kcal, protein_g, carbs_g, fat_g, water_ml } = body;
   return { goal_type, effective_from, kcal, protein_g, carbs_g, fat_g, water_ml };
-}
-
-function oneGoalADay<T>(written: Promise<T>): Promise<T> {
-  const detail = 'A goal starts on this day already; change that one instead';
-  return conflictBy('goals_one_a_day', 'day_taken', detail, written);
 }

@@ -10,6 +10,12 @@ import { MealItem } from './model';
 /** So that a meal can be sent with all of its items. */
 export const mostItems = 50;
 
+export const tooManyItems = {
+  max: mostItems,
+  code: 'too_many_items',
+  detail: `A meal holds at most ${mostItems} items`,
+} as const;
+
 export interface WantedItem {
   readonly id?: string;
   readonly eaten: EatenProduct;

@@ -4,7 +4,7 @@ import type { Page, PageRequest } from '../database/owned-rows';
 import type { Precondition } from '../database/precondition';
 import type { Row } from '../database/rows';
 import { replaceItems, wantedItems } from './items';
-import { Meal, MealItem } from './model';
+import { Meal } from './model';
 
 /** By name. */
 export function listMeals(device: DeviceStore, page: PageRequest): Promise<Page<Row<Meal>>> {
@@ -43,20 +43,15 @@ export async function updateMeal(
 }
 
 /** Deletes a meal with its items; what was logged with it stays. @throws 404 */
-export async function deleteMeal(
+export function deleteMeal(
   change: DeviceChange,
   id: string,
   precondition?: Precondition<Meal>,
 ): Promise<void> {
-  const meals = change.rows(Meal);
-  const meal = await meals.get(id);
-  await meals.remove(meal, precondition);
-  await change.rows(MealItem).removeAll({ meal_id: meal.id });
+  return change.rows(Meal).removeById(id, precondition);
 }
 
 /** Undoes a deletion, with that of the items that were deleted along with it. @throws 404 */
-export async function restoreMeal(change: DeviceChange, id: string): Promise<Meal> {
-  const { row, undone } = await change.rows(Meal).restore(id);
-  if (undone) await change.rows(MealItem).restoreAll({ meal_id: row.id }, undone);
-  return row;
+export function restoreMeal(change: DeviceChange, id: string): Promise<Meal> {
+  return change.rows(Meal).restore(id);
 }

@@ -7,7 +7,7 @@ import {
   isAsLogged,
 } from '../food-entries/eaten-product';
 import { conflict } from '../problems/problem';
-import { assertThere, columnsOf, mostItems } from './items';
+import { assertThere, columnsOf, mostItems, tooManyItems } from './items';
 import { Meal, MealItem } from './model';
 
 /*
@@ -35,7 +35,7 @@ export async function createMealItem(
   const request = { meal_id: meal.id, position, ...eaten };
   const { row } = await items.createOnce(id, request, async () => {
     if ((await items.count({ meal_id: meal.id })) >= mostItems) {
-      throw conflict('too_many_items', `A meal holds at most ${mostItems} items`);
+      throw conflict(tooManyItems.code, tooManyItems.detail);
     }
     await assertThere(change, [eaten]);
     return { meal_id: meal.id, position, ...columnsOf(eaten) };
@@ -58,13 +58,12 @@ export async function updateMealItem(
 }
 
 /** @throws 404 */
-export async function deleteMealItem(
+export function deleteMealItem(
   change: DeviceChange,
   id: string,
   precondition?: Precondition<MealItem>,
 ): Promise<void> {
-  const items = change.rows(MealItem);
-  await items.remove(await items.get(id), precondition);
+  return change.rows(MealItem).removeById(id, precondition);
 }
 
 /** Marks meals as changed whose items were; those that are gone stay so. */

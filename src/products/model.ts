@@ -8,8 +8,14 @@ import { uniqueAmongLive } from '../database/unique-indexes';
   tableName: 'products',
   ...softDeleted,
   indexes: [
-    uniqueAmongLive('products_one_barcode', ['barcode']),
-    uniqueAmongLive('products_one_import', ['catalog_product_id']),
+    uniqueAmongLive('products_one_barcode', ['barcode'], {
+      code: 'barcode_taken',
+      detail: 'Another product has this barcode',
+    }),
+    uniqueAmongLive('products_one_import', ['catalog_product_id'], {
+      code: 'already_imported',
+      detail: 'Another product was imported from the same food of the catalog',
+    }),
   ],
 })
 export class Product extends OwnedModel {

@@ -2,9 +2,7 @@ import type { ProductCreate, ProductUpdate } from '../../generated/api';
 import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
 import type { Precondition } from '../database/precondition';
-import { conflictBy } from '../database/unique-conflict';
 import type { Row } from '../database/rows';
-import { Portion } from './portions/model';
 import { firstPortion } from './portions/first-portion';
 import { validationError } from '../problems/problem';
 import { gtin14 } from '../gtin';
@@ -58,9 +56,7 @@ export async function createProduct(
   body: ProductCreate,
 ): Promise<Row<Product>> {
   const { id, values, request } = creationOf(body);
-  const { row } = await unlessBarcodeTaken(
-    device.rows(Product).createOnce(id, request, values, firstPortion),
-  );
+  const { row } = await device.rows(Product).createOnce(id, request, values, firstPortion);
   return row;
 }
 
@@ -70,7 +66,7 @@ export function createProductAlone(
   body: ProductCreate,
 ): Promise<{ row: Product; isNew: boolean }> {
   const { id, values, request } = creationOf(body);
-  return unlessBarcodeTaken(change.rows(Product).createOnce(id, request, values));
+  return change.rows(Product).createOnce(id, request, values);
 }
 
 function creationOf(body: ProductCreate) {
@@ -87,19 +83,16 @@ export async function updateProduct(
   precondition?: Precondition<Product>,
 ): Promise<Row<Product>> {
   const values = withGtin(changes);
-  return unlessBarcodeTaken(device.rows(Product).updateById(id, values, precondition));
+  return device.rows(Product).updateById(id, values, precondition);
 }
 
 /** Deletes a product and its portions. @throws 404 */
-export async function deleteProduct(
+export function deleteProduct(
   change: DeviceChange,
   id: string,
   precondition?: Precondition<Product>,
 ): Promise<void> {
-  const products = change.rows(Product);
-  const product = await products.get(id);
-  await products.remove(product, precondition);
-  await change.rows(Portion).removeAll({ product_id: product.id });
+  return change.rows(Product).removeById(id, precondition);
 }
 
 /**
@@ -107,12 +100,8 @@ export async function deleteProduct(
  *
  * @throws 404; 409 `barcode_taken` or `already_imported` when another product took its place
  */
-export async function restoreProduct(change: DeviceChange, id: string): Promise<Product> {
-  const { row, undone } = await unlessImported(
-    unlessBarcodeTaken(change.rows(Product).restore(id)),
-  );
-  if (undone) await change.rows(Portion).restoreAll({ product_id: row.id }, undone);
-  return row;
+export function restoreProduct(change: DeviceChange, id: string): Promise<Product> {
+  return change.rows(Product).restore(id);
 }
 
 function withGtin<T extends { barcode?: string | null }>(body: T): T {
@@ -125,16 +114,4 @@ function gtinOf(barcode: string, pointer: string): string {
   const gtin = gtin14(barcode);
   if (gtin !== undefined) return gtin;
   throw validationError([{ pointer, detail: 'must be a GTIN with a right check digit' }]);
-}
-
-/** @throws 409 when another live product of the device has the barcode */
-function unlessBarcodeTaken<T>(written: Promise<T>): Promise<T> {
-  const detail = 'Another product has this barcode';
-  return conflictBy('products_one_barcode', 'barcode_taken', detail, written);
-}
-
-/** @throws 409 when another live product of the device was made from the same food */
-function unlessImported<T>(written: Promise<T>): Promise<T> {
-  const detail = 'Another product was imported from the same food of the catalog';
-  return conflictBy('products_one_import', 'already_imported', detail, written);
 }

@@ -1,18 +1,19 @@
+import type { TableName } from '../database/resource';
+import { resources } from '../resources';
 import type { OwnedTables, Reference } from './owned-tables';
 import { isLive } from '../database/soft-deleted-model';
-
-/**
- * Tables whose rows are parts of others: they are deleted and come back together, so they are
- * erased together. A product without its portions could not come back as it was.
- */
-const wholes: Readonly<Record<string, string>> = { portions: 'products', meal_items: 'meals' };
 
 /** The references by which rows of other tables are parts of this table's. */
 export function partsOf(table: string, references: readonly Reference[]): Reference[] {
   return references.filter((reference) => reference.to === table && isPart(reference));
 }
 
-const isPart = ({ table, to }: Reference) => wholes[table] === to;
+/**
+ * Rows that are parts of others are deleted and come back together with them, so they are erased
+ * together: a product without its portions could not come back as it was.
+ */
+const isPart = ({ table, column }: Reference) =>
+  table in resources && resources[table as TableName].references[column]?.isPart === true;
 
 /**
  * The ids of rows of device `$1` in a table that were deleted more than `$2` days ago and that

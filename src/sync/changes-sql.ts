@@ -1,5 +1,6 @@
 import { flatRowSql } from './flat-row';
-import { type SyncTable, type SyncTableName, syncTables } from './tables';
+import type { TableName } from '../database/resource';
+import { type SyncTable, syncTables } from './tables';
 import { isLive } from '../database/soft-deleted-model';
 
 const parentColumns = [...new Set(syncTables.flatMap(({ parents }) => Object.keys(parents)))];
@@ -46,7 +47,7 @@ export interface ChangeRow {
   readonly fresh: string;
   /** False for what only comes along, and null where nothing changed. */
   readonly in_order: boolean | null;
-  readonly table: SyncTableName;
+  readonly table: TableName;
   readonly id: string;
   readonly changed_in: string;
   /** Null for a row that is gone. */

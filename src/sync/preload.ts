@@ -1,18 +1,18 @@
 import type { DeviceChange } from '../database/device-store';
+import type { TableName } from '../database/resource';
 import type { OwnedModel } from '../database/owned-model';
 import { uniqueIndexesOf } from '../database/unique-indexes';
 import { Problem } from '../problems/problem';
 import type { PushedRecord, PushedRow } from './records';
 import type { Step } from './steps';
-import { type SyncTable, type SyncTableName, syncTables } from './tables';
-import { columnsSaid } from './writers';
+import { type SyncTable, syncTables } from './tables';
 
 /** The rows that records are of, deleted ones too, by table and id; in one statement a table. */
 export async function rowsOf(
   change: DeviceChange,
   records: readonly PushedRecord[],
-): Promise<Map<SyncTableName, Map<string, OwnedModel>>> {
-  const known = new Map<SyncTableName, Map<string, OwnedModel>>();
+): Promise<Map<TableName, Map<string, OwnedModel>>> {
+  const known = new Map<TableName, Map<string, OwnedModel>>();
   for (const { name, model } of syncTables) {
     const ids = records.flatMap(({ table, id }) => (table.name === name ? [id] : []));
     if (ids.length === 0) continue;
@@ -40,9 +40,9 @@ export async function preloadFor(change: DeviceChange, steps: readonly Step[]): 
 
 /** The rows of a table that records belong to. */
 function parentsIn({ name }: SyncTable, steps: readonly Step[]): string[] {
-  return steps.flatMap(({ record: { table, said } }) =>
+  return steps.flatMap(({ record: { table, row } }) =>
     Object.entries(table.parents).flatMap(([column, parent]) => {
-      const id = said?.[column];
+      const id = row?.[column];
       return parent === name && typeof id === 'string' ? [id] : [];
     }),
   );
@@ -58,20 +58,21 @@ function columnsLookedUp({ model, siblings }: SyncTable): string[] {
 function keysIn(column: string, table: SyncTable, steps: readonly Step[]): unknown[] {
   const isSibling = table.siblings.includes(column);
   const parent = isSibling ? table.parents[column] : undefined;
-  return steps.flatMap(({ record: { table: of, id, said }, before }) => {
-    if (of.name === parent && (said === null || before === undefined)) return [id];
+  return steps.flatMap(({ record: { table: of, id, row }, before }) => {
+    if (of.name === parent && (row === null || before === undefined)) return [id];
     if (of !== table) return [];
-    const now = said ? columnsOf(of.name, said)[column] : null;
-    // `stepOf` has set the row's copy to what the record says.
+    const now = row ? columnsOf(of, row)[column] : null;
+    // `stepOf` has set the row's copy to what the record has.
     const then = isSibling ? (before?.previous(column as never) as unknown) : null;
     return [now ?? null, then ?? null];
   });
 }
 
-/** None of a record that will be refused for what it says. */
-function columnsOf(table: SyncTableName, said: PushedRow): Record<string, unknown> {
+/** None of a record that will be refused for its content. */
+function columnsOf({ push }: SyncTable, row: PushedRow): Record<string, unknown> {
   try {
-    return columnsSaid(table, said);
+    const fixed = push.fixed.map((column) => [column, row[column]] as const);
+    return { ...(Object.fromEntries(fixed) as object), ...push.columns(row) };
   } catch (error) {
     if (error instanceof Problem) return {};
     throw error;

@@ -2,9 +2,9 @@ import type { ChangesPush, RejectedRecord } from '../../generated/api';
 import { TimeSlice } from '../concurrency/time-slice';
 import type { DeviceChange, DeviceStore } from '../database/device-store';
 import { type Problem, pushRejected } from '../problems/problem';
-import { Aftermath } from './aftermath';
 import { assertGood, readCursor } from './cursor';
 import { preloadFor, rowsOf } from './preload';
+import { WrittenSteps } from './pushed-changes';
 import { type PushedRecord, recordsIn } from './records';
 import { type Refusal, presentRefusals, refusalOf } from './refusal';
 import { type Step, UnchangedSince, stepOf } from './steps';
@@ -16,7 +16,7 @@ const models = syncTables.map(({ model }) => model);
 const fewRecords = 50;
 
 /** A record can wait for another one, which waits for a third: as often as this. */
-const mostPasses = 20;
+const maxPasses = 20;
 
 /**
  * Does what was done on a phone, in one transaction.
@@ -78,10 +78,10 @@ async function write(
     }
   }
   await preloadFor(change, steps);
-  const aftermath = new Aftermath();
-  refused.push(...(await inPasses(change, steps, aftermath)));
+  const written = new WrittenSteps();
+  refused.push(...(await inPasses(change, steps, written)));
   if (atomic && refused.length > 0) throw new NothingDone(refused);
-  await aftermath.settle(change);
+  for (const { push } of syncTables) await push.settle?.(change, written);
   return refused;
 }
 
@@ -92,7 +92,7 @@ async function write(
 async function inPasses(
   change: DeviceChange,
   steps: readonly Step[],
-  aftermath: Aftermath,
+  written: WrittenSteps,
 ): Promise<Refusal[]> {
   const refused: Refusal[] = [];
   let pending = steps;
@@ -100,11 +100,11 @@ async function inPasses(
     const waiting: { step: Step; refusal: Refusal }[] = [];
     for (const step of pending) {
       const refusal = await attempt(change, step);
-      if (!refusal) aftermath.note(step);
+      if (!refusal) written.add(step);
       else if (canWait(refusal.problem)) waiting.push({ step, refusal });
       else refused.push(refusal);
     }
-    if (waiting.length === pending.length || pass === mostPasses) {
+    if (waiting.length === pending.length || pass === maxPasses) {
       refused.push(...waiting.map(({ refusal }) => refusal));
       break;
     }
@@ -120,7 +120,7 @@ async function attempt(change: DeviceChange, step: Step): Promise<Refusal | unde
   } catch (error) {
     const refusal = refusalOf(step.record, error);
     // It went with its parent.
-    const isGone = step.record.said === null && refusal.problem.code === 'not_found';
+    const isGone = step.record.row === null && refusal.problem.code === 'not_found';
     return isGone ? undefined : refusal;
   }
 }

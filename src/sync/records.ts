@@ -2,14 +2,14 @@ import type { ChangesPush } from '../../generated/api';
 import { type Fault, tooManyRecords, validationError } from '../problems/problem';
 import { type SyncTable, syncTables } from './tables';
 
-const mostRecords = 1_000;
+const maxRecords = 1_000;
 
-/** What a client says of one row: how it is by now, or that it is gone. */
+/** What a client pushes of one row: the row as it is, or its deletion. */
 export interface PushedRecord {
   readonly table: SyncTable;
   readonly id: string;
   /** Null for a row that is gone. */
-  readonly said: PushedRow | null;
+  readonly row: PushedRow | null;
 }
 
 export interface PushedRow {
@@ -31,17 +31,17 @@ export function recordsIn(changes: ChangesPush['changes']): PushedRecord[] {
       rows.forEach((row, index) => {
         const id = row.id.toLowerCase();
         const pointer = `/body/changes/${table.name}/${list}/${index}/id`;
-        records.push({ table, id, said: lowerCased({ ...row, id }, table), pointer });
+        records.push({ table, id, row: lowerCased({ ...row, id }, table), pointer });
       });
     }
   }
   for (const table of syncTables) {
     (changes[table.name]?.deleted ?? []).forEach((id, index) => {
       const pointer = `/body/changes/${table.name}/deleted/${index}`;
-      records.push({ table, id: id.toLowerCase(), said: null, pointer });
+      records.push({ table, id: id.toLowerCase(), row: null, pointer });
     });
   }
-  if (records.length > mostRecords) throw tooManyRecords();
+  if (records.length > maxRecords) throw tooManyRecords();
   refuseTwice(records);
   return records;
 }

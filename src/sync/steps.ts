@@ -1,10 +1,8 @@
 import type { DeviceChange } from '../database/device-store';
 import type { OwnedModel } from '../database/owned-model';
 import type { Precondition } from '../database/precondition';
-import { Portion } from '../products/portions/model';
 import { conflict, validationError } from '../problems/problem';
 import type { PushedRecord, PushedRow } from './records';
-import { type Writer, writers } from './writers';
 
 export interface Step {
   readonly record: PushedRecord;
@@ -26,22 +24,22 @@ export function stepOf(
   before: OwnedModel | undefined,
   unchanged: UnchangedSince,
 ): Step | undefined {
-  const { table, id, said } = record;
-  const writer = writers[table.name] as Writer<PushedRow>;
+  const { table, id, row } = record;
+  const { push } = table;
   const isThere = before !== undefined && !before.isDeleted;
-  if (said === null) {
+  if (row === null) {
     if (!isThere) return undefined;
-    return { record, before, write: (change) => writer.remove(change, id, unchanged) };
+    return { record, before, write: (change) => push.remove(change, id, unchanged) };
   }
   if (before === undefined) {
-    return { record, before, write: (change) => writer.create(change, said) };
+    return { record, before, write: (change) => push.create(change, row) };
   }
   if (before.isDeleted) throw conflict('row_deleted', 'The row has been deleted');
 
-  assertStays(before, said, writer.fixed);
-  const asSeen = withoutStaleDefault(before, said, unchanged);
-  if (!wouldChange(before, writer.columns(asSeen))) return undefined;
-  return { record, before, write: (change) => writer.update(change, asSeen, unchanged) };
+  assertStays(before, row, push.fixed);
+  const asSeen = push.withoutStale?.(row, before, unchanged) ?? row;
+  if (!wouldChange(before, push.columns(asSeen))) return undefined;
+  return { record, before, write: (change) => push.update(change, asSeen, unchanged) };
 }
 
 /** That a row was not changed between what the client has seen and this push. */
@@ -64,22 +62,8 @@ export class UnchangedSince implements Precondition<OwnedModel> {
   }
 }
 
-/**
- * A portion that became the default unseen by the client says of itself that it is none, and means
- * nothing by it; the next pull tells.
- */
-function withoutStaleDefault(
-  before: OwnedModel,
-  said: PushedRow,
-  unchanged: UnchangedSince,
-): PushedRow {
-  const isStale = before instanceof Portion && before.is_default && !unchanged.allows(before);
-  if (!isStale || said.is_default !== false) return said;
-  return { ...said, is_default: undefined };
-}
-
-function assertStays(before: OwnedModel, said: PushedRow, fixed: readonly string[]): void {
-  const moved = fixed.filter((column) => said[column] !== before.get(column));
+function assertStays(before: OwnedModel, row: PushedRow, fixed: readonly string[]): void {
+  const moved = fixed.filter((column) => row[column] !== before.get(column));
   if (moved.length === 0) return;
   throw validationError(
     moved.map((column) => ({ pointer: `/body/${column}`, detail: 'can not change' })),

@@ -1,40 +1,29 @@
-import type { ChangesPush } from '../../generated/api';
-import { BodyWeight } from '../body-weights/model';
 import type { OwnedModel, OwnedModelStatic } from '../database/owned-model';
-import { FoodEntry } from '../food-entries/model';
-import { Goal } from '../goals/model';
-import { Meal, MealItem } from '../meals/model';
-import { Portion } from '../products/portions/model';
-import { Product } from '../products/model';
-import { WaterLog } from '../water-logs/model';
+import type { PushVerbs, TableName } from '../database/resource';
+import { resources, tableNames } from '../resources';
+import type { PushedRow } from './records';
 
-export type SyncTableName = keyof Required<ChangesPush['changes']>;
-
+/** What sync goes by in a table. */
 export interface SyncTable {
-  readonly name: SyncTableName;
+  readonly name: TableName;
   readonly model: OwnedModelStatic<OwnedModel>;
   /** The columns that name what a row belongs to, and the tables that they name it in. */
-  readonly parents: Readonly<Record<string, SyncTableName>>;
+  readonly parents: Readonly<Record<string, TableName>>;
   /** The columns by which a rule finds the rows that it looks at beside the one that changes. */
   readonly siblings: readonly string[];
+  /** The rows that it gets are of this table. */
+  readonly push: PushVerbs<PushedRow>;
 }
 
-const ofProduct = { product_id: 'products' } as const;
-const ofPortion = { ...ofProduct, portion_id: 'portions' } as const;
-
 /** What a device keeps in step with its phones: each table after those that its rows belong to. */
-export const syncTables: readonly SyncTable[] = [
-  { name: 'products', model: Product, parents: {}, siblings: [] },
-  { name: 'portions', model: Portion, parents: ofProduct, siblings: ['product_id'] },
-  { name: 'meals', model: Meal, parents: {}, siblings: [] },
-  {
-    name: 'meal_items',
-    model: MealItem,
-    parents: { meal_id: 'meals', ...ofPortion },
-    siblings: ['meal_id'],
-  },
-  { name: 'food_entries', model: FoodEntry, parents: ofPortion, siblings: [] },
-  { name: 'goals', model: Goal, parents: {}, siblings: [] },
-  { name: 'body_weights', model: BodyWeight, parents: {}, siblings: [] },
-  { name: 'water_logs', model: WaterLog, parents: {}, siblings: ['date'] },
-];
+export const syncTables: readonly SyncTable[] = tableNames.map((name) => {
+  const { model, references, lookups = [], push } = resources[name];
+  const columns = Object.entries(references);
+  return {
+    name,
+    model,
+    parents: Object.fromEntries(columns.map(([column, { table }]) => [column, table])),
+    siblings: [...columns.flatMap(([column, { isPart }]) => (isPart ? [column] : [])), ...lookups],
+    push: push as unknown as PushVerbs<PushedRow>,
+  };
+});

@@ -27,9 +27,9 @@ export async function createWaterLog(
   change: DeviceChange,
   body: WaterLogCreate,
 ): Promise<WaterLog> {
-  refuseNothing(body);
+  refuseZero(body);
   const { id, ...values } = body;
-  const { row, isNew } = await change.rows(WaterLog).createOnce(id, body, () => values);
+  const { row, isNew } = await change.rows(WaterLog).createOnce(id, body, values);
   if (isNew) await keepAboveZero(change, [row.date]);
   return row;
 }
@@ -41,7 +41,7 @@ export async function updateWaterLog(
   changes: WaterLogUpdate,
   precondition?: Precondition<WaterLog>,
 ): Promise<WaterLog> {
-  refuseNothing(changes);
+  refuseZero(changes);
   const logs = change.rows(WaterLog);
   const log = await logs.get(id);
   const left = log.date;
@@ -62,7 +62,7 @@ export async function deleteWaterLog(
   await keepAboveZero(change, [log.date]);
 }
 
-function refuseNothing({ amount_ml }: WaterLogUpdate): void {
+function refuseZero({ amount_ml }: WaterLogUpdate): void {
   if (amount_ml !== 0) return;
   throw validationError([{ pointer: '/body/amount_ml', detail: 'must not be 0' }]);
 }

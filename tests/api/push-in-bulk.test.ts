@@ -1,6 +1,7 @@
 import type { PushResult } from '../../generated/api';
 import { DeviceChange } from '../../src/database/device-store';
-import { type SyncTableName, syncTables } from '../../src/sync/tables';
+import type { TableName } from '../../src/database/resource';
+import { syncTables } from '../../src/sync/tables';
 import { SeededRandom } from '../end-to-end/seeded-random';
 import type { Api } from '../support/api';
 import { anId } from '../support/factories';
@@ -27,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 interface Pool {
-  readonly ids: Readonly<Record<SyncTableName, readonly string[]>>;
+  readonly ids: Readonly<Record<TableName, readonly string[]>>;
   readonly random: SeededRandom;
 }
 
@@ -40,7 +41,7 @@ const barcodes = [
   '12345678',
   null,
 ];
-const sizes: Readonly<Record<SyncTableName, number>> = {
+const sizes: Readonly<Record<TableName, number>> = {
   ...{ products: 6, portions: 10, meals: 4, meal_items: 10 },
   ...{ food_entries: 10, goals: 5, body_weights: 6, water_logs: 8 },
 };
@@ -67,7 +68,7 @@ function eaten({ ids, random }: Pool) {
     : { product_id, portion_id: random.pick(ids.portions), quantity: random.between(1, 9) / 4 };
 }
 
-const records: Readonly<Record<SyncTableName, (pool: Pool) => object>> = {
+const records: Readonly<Record<TableName, (pool: Pool) => object>> = {
   products: ({ random }) => ({
     name: `Product ${random.between(1, 4)}`,
     kcal_100g: random.between(0, 900),
@@ -134,7 +135,7 @@ function aPush(pool: Pool) {
 const ownToEach = new Set(['device_id', 'revision', 'created_at']);
 const moments = new Set(['updated_at', 'deleted_at']);
 
-function comparable(row: object, { ids }: Pool, table: SyncTableName): object {
+function comparable(row: object, { ids }: Pool, table: TableName): object {
   return Object.fromEntries(
     Object.entries(row).flatMap(([column, value]) => {
       if (ownToEach.has(column)) return [];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PushResult } from '../../generated/api';
-import { type SyncTableName, syncTables } from '../../src/sync/tables';
+import type { TableName } from '../../src/database/resource';
+import { syncTables } from '../../src/sync/tables';
 import { pull } from '../support/phone-copy';
 import { startService, type TestService } from '../support/service';
 import { idInputs } from './id-inputs';
@@ -17,7 +18,7 @@ afterAll(() => service.close());
 type Ids = Readonly<Record<string, string>>;
 
 /** A record of each table that belongs to rows of these ids, and to no other. */
-const records: Record<SyncTableName, (ids: Ids) => object> = {
+const records: Record<TableName, (ids: Ids) => object> = {
   products: () => ({ name: 'Pushed', kcal_100g: 1 }),
   portions: ({ product_id }) => ({ product_id, name: 'Pushed', grams: 1 }),
   meals: () => ({ name: 'Pushed' }),
@@ -43,7 +44,7 @@ const idsOf = ({ product, portion, meal }: World): Ids => ({
   meal_id: meal.id,
 });
 
-const ownRow: Record<SyncTableName, (world: World) => string> = {
+const ownRow: Record<TableName, (world: World) => string> = {
   products: ({ product }) => product.id,
   portions: ({ portion }) => portion.id,
   meals: ({ meal }) => meal.id,
@@ -54,7 +55,7 @@ const ownRow: Record<SyncTableName, (world: World) => string> = {
   water_logs: ({ water }) => water.id,
 };
 
-async function push({ api }: World, table: SyncTableName, changes: object) {
+async function push({ api }: World, table: TableName, changes: object) {
   const { status, body } = await api.post<PushResult>('/v1/sync/changes', {
     changes: { [table]: changes },
     cursor: (await pull(api)).cursor,
@@ -120,7 +121,7 @@ test.each(references)(
 );
 
 /** Of the tables that hold one row a day. */
-async function clearDay(world: World, table: SyncTableName): Promise<void> {
+async function clearDay(world: World, table: TableName): Promise<void> {
   const rows = (await pull(world.api)).changes[table].updated as { id: string }[];
   await push(world, table, { deleted: rows.map(({ id }) => id) });
 }

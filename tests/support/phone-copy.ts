@@ -1,5 +1,6 @@
 import type { PulledPage } from '../../generated/api';
-import { type SyncTableName, syncTables } from '../../src/sync/tables';
+import type { TableName } from '../../src/database/resource';
+import { syncTables } from '../../src/sync/tables';
 import type { Api } from './api';
 
 type Row = { readonly id: string } & Readonly<Record<string, unknown>>;
@@ -16,7 +17,7 @@ export async function pull(api: Api, since?: string, limit?: number): Promise<Pu
 
 /** What a phone keeps of the pages that it takes, and what came to it before its parent. */
 export function aPhone() {
-  const tables = new Map<SyncTableName, Map<string, Row>>(
+  const tables = new Map<TableName, Map<string, Row>>(
     syncTables.map(({ name }) => [name, new Map()]),
   );
   const orphans: string[] = [];
@@ -24,7 +25,7 @@ export function aPhone() {
   return {
     orphans,
     cursor: () => cursor,
-    rows: (table: SyncTableName) => [...(tables.get(table)?.values() ?? [])],
+    rows: (table: TableName) => [...(tables.get(table)?.values() ?? [])],
     take(page: PulledPage) {
       for (const { name } of syncTables) {
         for (const row of page.changes[name].updated) tables.get(name)?.set(row.id, row);

@@ -7,7 +7,13 @@ import { uniqueAmongLive } from '../../database/unique-indexes';
 @Table({
   tableName: 'portions',
   ...softDeleted,
-  indexes: [uniqueAmongLive('portions_one_default', ['product_id'], { is_default: true })],
+  indexes: [
+    uniqueAmongLive('portions_one_default', ['product_id'], {
+      where: { is_default: true },
+      code: 'default_portion_required',
+      detail: 'Another portion is the default of its product',
+    }),
+  ],
 })
 export class Portion extends OwnedModel {
   static readonly resource = 'Portion';

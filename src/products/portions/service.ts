@@ -2,7 +2,7 @@ import type { PortionCreate, PortionUpdate } from '../../../generated/api';
 import type { DeviceChange, DeviceStore } from '../../database/device-store';
 import type { Page, PageRequest } from '../../database/owned-rows';
 import type { Precondition } from '../../database/precondition';
-import type { WritableRows } from '../../database/writable-rows';
+import type { Stored, WritableRows } from '../../database/writable-rows';
 import type { Row } from '../../database/rows';
 import { conflict } from '../../problems/problem';
 import { Product } from '../model';
@@ -11,6 +11,12 @@ import { Portion } from './model';
 
 /** So that a product can be sent with all of its portions. */
 export const mostPortions = 100;
+
+export const tooManyPortions = {
+  max: mostPortions,
+  code: 'too_many_portions',
+  detail: `A product holds at most ${mostPortions} portions`,
+} as const;
 
 /** By name. @throws 404 for the product */
 export async function listPortions(
@@ -45,6 +51,7 @@ export async function completePortions(
   change: DeviceChange,
   productIds: readonly string[],
 ): Promise<void> {
+  if (productIds.length === 0) return;
   const portions = change.rows(Portion);
   const products = await change.rows(Product).list({ where: { id: [...productIds] }, order: [] });
   const oldestFirst = await portions.list({
@@ -68,13 +75,14 @@ export async function createPortion(
   productId: string,
   body: PortionCreate,
 ): Promise<Portion> {
-  const { id, is_default = false, ...values } = body;
+  const { id, is_default = false, ...rest } = body;
+  const values: Stored<typeof rest, Portion> = rest;
   const product = await change.rows(Product).get(productId);
   const portions = change.rows(Portion);
   const request = { ...body, is_default, product_id: product.id };
   const { row } = await portions.createOnce(id, request, async () => {
     if ((await portions.count({ product_id: product.id })) >= mostPortions) {
-      throw conflict('too_many_portions', `A product holds at most ${mostPortions} portions`);
+      throw conflict(tooManyPortions.code, tooManyPortions.detail);
     }
     if (is_default) await demoteDefault(portions, product.id);
     return { ...values, is_default, product_id: product.id };

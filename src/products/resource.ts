@@ -1,0 +1,54 @@
+import type { Fields, Resource } from '../database/resource';
+import { isLive } from '../database/soft-deleted-model';
+import { fieldsOf, pickPresent } from '../fields';
+import { gtin14 } from '../gtin';
+import { Product } from './model';
+import { completePortions } from './portions/service';
+import { createProductAlone, deleteProduct, updateProduct } from './service';
+
+const fields = fieldsOf(
+  {
+    name: 'set',
+    kcal_100g: 'set',
+    protein_100g: 'set',
+    carbs_100g: 'set',
+    fat_100g: 'set',
+    barcode: 'set',
+    is_favorite: 'set',
+  } as const satisfies Fields<'products', 'set'>,
+  'set',
+);
+
+export const products: Resource<'products'> = {
+  model: Product,
+  references: {},
+  push: {
+    fixed: [],
+    columns(record) {
+      const columns = pickPresent(record, fields);
+      return columns.barcode ? { ...columns, barcode: gtin14(columns.barcode) } : columns;
+    },
+    create: (change, record) =>
+      createProductAlone(change, { ...pickPresent(record, fields), id: record.id }),
+    update: (change, record, precondition) =>
+      updateProduct(change, record.id, pickPresent(record, fields), precondition),
+    remove: deleteProduct,
+    settle: (change, pushed) => completePortions(change, pushed.created('products')),
+  },
+  rules: [
+    {
+      code: 'default_portion_required',
+      detail: 'Not exactly one of its portions is the default',
+      brokenBy: `
+        SELECT id FROM products
+        WHERE device_id = $device_id AND ${isLive('products')} AND NOT EXISTS (
+          SELECT FROM portions WHERE portions.device_id = $device_id
+            AND portions.product_id = products.id AND is_default AND ${isLive('portions')}
+        )`,
+    },
+  ],
+  importFaults: ({ barcode }) =>
+    barcode === null || gtin14(barcode) !== undefined
+      ? []
+      : ['Its barcode has a wrong check digit'],
+};
