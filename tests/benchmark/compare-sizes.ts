@@ -1,3 +1,4 @@
+import { Backends } from './backends';
 import type { Contestant } from './measure';
 import { describeNoise } from './noise';
 import type { Options } from './options';
@@ -20,7 +21,7 @@ export async function compareSizes(
     const world = new World(size);
     const url = await seeded(parts, world, name);
     const server = keep(await startService(parts.cluster.asService(url), world.token(0), options));
-    contestants.push({ server, world });
+    contestants.push({ server, world, backends: await Backends.of(url) });
   }
   await measurement.greet(get, contestants, options.workers);
 
@@ -30,6 +31,8 @@ export async function compareSizes(
     const [small, large] = await measurement.run(workload, contestants);
     flatness.push({ title: workload.title, small: small!, large: large! });
   }
+
+  for (const { backends } of contestants) await backends.close();
 
   const nameOf = (size: Size) => `${size[what].toLocaleString('en')} ${what}`;
   say(`\n${flatnessTable(flatness, [nameOf(sizes.small), nameOf(sizes.large)])}\n`);
@@ -41,5 +44,5 @@ function sizesOf(what: 'devices' | 'entries', size: Size): { small: Size; large:
   const few = { ...size, devices: 10 };
   return what === 'devices'
     ? { small: few, large: { ...size, devices: 100_000 } }
-    : { small: { ...few, entries: 100 }, large: { ...few, entries: 20_000 } };
+    : { small: { ...few, entries: 100 }, large: { ...few, entries: 50_000 } };
 }

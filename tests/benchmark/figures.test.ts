@@ -1,35 +1,46 @@
+import { cpuBetween } from './backends';
 import { figuresOf, median, percentile, spread } from './figures';
 import { readOptions } from './options';
 import { drawRatios } from './picture';
-import { comparisonTable, flatnessTable } from './report';
+import { comparisonTable, flatnessTable, markdownTable } from './report';
 import { MessageTypes } from './wire';
 
-const figures = (cpuMsPer1000: number) => ({
+const figures = (cpuPerRequest: number) => ({
   requestsPerSecond: 12_345.6,
   p50Ms: 1.23,
   p99Ms: 4.56,
-  cpuMsPer1000,
+  cpuPerRequest,
+  databaseCpuPerRequest: cpuPerRequest * 2,
   cores: 0.96,
   busyCores: 1.94,
   spread: 0.1,
 });
 const comparison = (title: string, ratio: number) => ({
   title,
-  service: figures(40 * ratio),
-  floor: figures(40),
-  statements: { service: 2, floor: 1 },
+  figures: { service: figures(40 * ratio), fastify: figures(100), floor: figures(40) },
+  statements: { service: 2, fastify: 2, floor: 1 },
 });
 
 describe('figures of rounds', () => {
   it('are medians, so that one bad round does not count', () => {
-    const round = { requests: 2_000, seconds: 1, cpuMs: 100, busyMs: 300, p50Ms: 1, p99Ms: 5 };
-    const bad = { requests: 500, seconds: 2, cpuMs: 200, busyMs: 4_000, p50Ms: 30, p99Ms: 90 };
+    const others = { busyMs: 300, p50Ms: 1, p99Ms: 5 };
+    const round = { requests: 2_000, seconds: 1, cpuMs: 100, databaseCpuMs: 50, ...others };
+    const bad = {
+      requests: 500,
+      seconds: 2,
+      cpuMs: 200,
+      databaseCpuMs: 90,
+      busyMs: 4_000,
+      p50Ms: 30,
+      p99Ms: 90,
+    };
     const better = { ...round, cpuMs: 90 };
     expect(figuresOf([bad, round, better])).toEqual({
       requestsPerSecond: 2_000,
       p50Ms: 1,
       p99Ms: 5,
-      cpuMsPer1000: 50,
+      cpuPerRequest: 50,
+      databaseCpuPerRequest: 25,
       cores: 0.1,
       busyCores: 0.3,
       spread: (400 - 45) / 50,
@@ -59,24 +70,47 @@ describe('figures of rounds', () => {
 });
 
 describe('the table', () => {
-  it('has the service, the floor below it, and their ratio', () => {
+  it('has a line for each contestant, with its ratios to the floor', () => {
     expect(comparisonTable([comparison('get by id', 1.5)])).toBe(
       [
-        '           requests/s  p50 ms  p99 ms       cores  CPU ms/1000  ratio  statements',
-        'get by id      12,346     1.2     4.6  1.0 of 1.9         60.0   1.50           2',
-        '  floor        12,346     1.2     4.6  1.0 of 1.9         40.0      1           1',
+        '           requests/s  p50 ms  p99 ms       cores  CPU µs  ratio  database µs  ratio  statements',
+        'get by id      12,346     1.2     4.6  1.0 of 1.9      60   1.50          120   1.50           2',
+        '  fastify      12,346     1.2     4.6  1.0 of 1.9     100   2.50          200   2.50           2',
+        '  floor        12,346     1.2     4.6  1.0 of 1.9      40   1.00           80   1.00           1',
       ].join('\n'),
     );
+  });
+
+  it('has a line for each workload on a page', () => {
+    expect(
+      markdownTable([comparison('get by id', 1.5)])
+        .split('\n')
+        .at(-1),
+    ).toBe('| get by id | 40 µs | 1.50 | 2.50 | 80 µs | 1.50 | 2.50 |');
   });
 
   it('says how flat the service is', () => {
     const flat = [{ title: 'get by id', small: figures(100), large: figures(130) }];
     expect(flatnessTable(flat, ['10 devices', '100,000 devices'])).toBe(
       [
-        'CPU ms/1000  10 devices  100,000 devices  ratio',
-        'get by id           100              130   1.30',
+        'CPU µs     10 devices  100,000 devices  ratio  database µs       ratio',
+        'get by id         100              130   1.30          200  260   1.30',
       ].join('\n'),
     );
+  });
+});
+
+describe('the CPU of the database', () => {
+  it('counts sessions that were opened in between, and not those that ended', () => {
+    const before = new Map([
+      [1, 100],
+      [2, 50],
+    ]);
+    const after = new Map([
+      [1, 130],
+      [3, 5],
+    ]);
+    expect(cpuBetween(before, after)).toBe(35);
   });
 });
 

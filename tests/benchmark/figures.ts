@@ -4,6 +4,8 @@ export interface Round {
   readonly seconds: number;
   /** Of the server's processes alone. */
   readonly cpuMs: number;
+  /** Of the database's sessions. */
+  readonly databaseCpuMs: number;
   /** Of whatever the machine did meanwhile: the server, its database, the load, and others. */
   readonly busyMs: number;
   readonly p50Ms: number;
@@ -15,7 +17,10 @@ export interface Figures {
   readonly requestsPerSecond: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
-  readonly cpuMsPer1000: number;
+  /** In µs, of the server's processes. */
+  readonly cpuPerRequest: number;
+  /** In µs, of the database's sessions. */
+  readonly databaseCpuPerRequest: number;
   /** Cores that the server kept busy, on average. */
   readonly cores: number;
   /** Cores that were busy at all: where that is all of them, more processes serve no more. */
@@ -26,11 +31,13 @@ export interface Figures {
 
 export function figuresOf(rounds: readonly Round[]): Figures {
   const cpu = rounds.map(({ cpuMs, requests }) => (cpuMs / requests) * 1000);
+  const database = rounds.map(({ databaseCpuMs, requests }) => (databaseCpuMs / requests) * 1000);
   return {
     requestsPerSecond: median(rounds.map(({ requests, seconds }) => requests / seconds)),
     p50Ms: median(rounds.map(({ p50Ms }) => p50Ms)),
     p99Ms: median(rounds.map(({ p99Ms }) => p99Ms)),
-    cpuMsPer1000: median(cpu),
+    cpuPerRequest: median(cpu),
+    databaseCpuPerRequest: median(database),
     cores: median(rounds.map(({ cpuMs, seconds }) => cpuMs / seconds / 1000)),
     busyCores: median(rounds.map(({ busyMs, seconds }) => busyMs / seconds / 1000)),
     spread: spread(cpu),

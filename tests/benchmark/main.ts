@@ -1,5 +1,5 @@
 import { compareSizes } from './compare-sizes';
-import { compareWithFloor } from './compare-with-floor';
+import { compareContestants } from './compare-contestants';
 import { openCluster } from './database';
 import { LoadGenerator } from './load';
 import { Measurement } from './measure';
@@ -25,7 +25,9 @@ async function main(options: Options): Promise<void> {
   };
   try {
     await Promise.race([
-      options.flat ? compareSizes(options, options.flat, parts) : compareWithFloor(options, parts),
+      options.flat
+        ? compareSizes(options, options.flat, parts)
+        : compareContestants(options, parts),
       interrupted(),
     ]);
   } finally {

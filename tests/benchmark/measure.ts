@@ -1,3 +1,4 @@
+import { type Backends, cpuBetween } from './backends';
 import { figuresOf, type Figures, type Round } from './figures';
 import type { LoadGenerator, LoadRequest } from './load';
 import { machineTimes } from './machine-times';
@@ -10,6 +11,7 @@ import type { World } from './world';
 export interface Contestant {
   readonly server: RunningServer;
   readonly world: World;
+  readonly backends: Backends;
 }
 
 export interface Pace {
@@ -22,7 +24,8 @@ export interface Pace {
 /** Whole rounds before the first that counts: a server takes some 5,000 requests to get fast. */
 const warmUps = 2;
 /** How many requests a connection has before it begins again. */
-const lap = 32;
+const lap = 40;
+/** As many as a mix has parts, so that each round has all of them in equal shares. */
 const devicesOfALap = lap / 2;
 
 /** Sends workloads to servers in turn, so that whatever else the machine does meets all of them. */
@@ -75,9 +78,10 @@ export class Measurement {
 
   private async round(
     workload: Workload,
-    { server, world }: Contestant,
+    { server, world, backends }: Contestant,
     amount: number,
   ): Promise<Round> {
+    const databaseBefore = await backends.costs();
     const before = server.costs();
     const machineBefore = machineTimes();
     const sent = await this.load.send({
@@ -87,6 +91,7 @@ export class Measurement {
     });
     const { cpuMs } = server.costs();
     const { busyMs } = machineTimes();
+    const databaseCpuMs = cpuBetween(databaseBefore, await backends.costs());
     const right = workload.statuses.reduce((sum, status) => sum + (sent.statuses[status] ?? 0), 0);
     if (right !== amount) {
       const statuses = JSON.stringify(sent.statuses);
@@ -97,6 +102,7 @@ export class Measurement {
       requests: amount,
       seconds,
       cpuMs: cpuMs - before.cpuMs,
+      databaseCpuMs,
       busyMs: busyMs - machineBefore.busyMs,
       p50Ms,
       p99Ms,
@@ -122,7 +128,7 @@ function asSent(workload: Workload, n: number, turn: number, world: World): Load
     method,
     path,
     headers: {
-      Authorization: `Bearer ${world.token(device)}`,
+      ...(device !== undefined && { Authorization: `Bearer ${world.token(device)}` }),
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
       ...headers,
     },

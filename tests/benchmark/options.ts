@@ -12,7 +12,7 @@ export interface Options {
   readonly logLevel: string;
   readonly size: Size;
   readonly workloads: readonly Workload[];
-  /** Compares the service with itself on a small and a large database, not with the floor. */
+  /** Compares the service with itself on a small and a large database, not with others. */
   readonly flat: 'devices' | 'entries' | undefined;
   /** Where to draw the figures, as SVG. */
   readonly picture: string | undefined;
@@ -21,16 +21,16 @@ export interface Options {
 export const usage = `npm run bench -- [options]
 
   --duration 1         seconds of a round
-  --rounds 3           rounds of each workload, for the service and the floor in turn
+  --rounds 3           rounds of each workload, for each contestant in turn
   --connections 16     connections that ask at the same time
   --workload a,b       only these: ${workloads.map(({ name }) => name).join(', ')}
   --workers 1          processes of the service (WEB_CONCURRENCY)
-  --log-level warn     LOG_LEVEL of the service; info logs every request, as shipped
+  --log-level info     LOG_LEVEL of the service; info, as shipped, logs every request
   --devices 1000       devices in the database, of which at most 1,000 ask
   --products 100       products of each device that asks
   --entries 300        food entries of each device that asks
   --flat devices       compares 10 devices with 100,000, or (--flat entries) 100 food entries of a
-                       device with 20,000
+                       device with 50,000
   --picture file.svg   also draws the figures
   --help               this
 
@@ -46,7 +46,7 @@ export function readOptions(args: readonly string[]): Options {
       connections: { type: 'string', default: '16' },
       workload: { type: 'string' },
       workers: { type: 'string', default: '1' },
-      'log-level': { type: 'string', default: 'warn' },
+      'log-level': { type: 'string', default: 'info' },
       devices: { type: 'string', default: '1000' },
       products: { type: 'string', default: '100' },
       entries: { type: 'string', default: '300' },

@@ -14,7 +14,7 @@ const right = 150;
  * of their own: the page around them may go by something else.
  */
 export function drawRatios(comparisons: readonly Comparison[]): string {
-  const most = Math.max(2, ...comparisons.map(ratioOf)) * 1.02;
+  const most = Math.max(2, ...comparisons.map((each) => ratioOf(each))) * 1.02;
   const x = (ratio: number) => round(labelWidth + (ratio / most) * (width - labelWidth - right));
   const bottom = top + comparisons.length * rowHeight;
   const height = bottom + 44;
@@ -22,7 +22,7 @@ export function drawRatios(comparisons: readonly Comparison[]): string {
   const bars = comparisons.map((comparison, n) => {
     const ratio = ratioOf(comparison);
     const y = top + n * rowHeight;
-    const rate = Math.round(comparison.service.requestsPerSecond).toLocaleString('en');
+    const rate = Math.round(comparison.figures.service.requestsPerSecond).toLocaleString('en');
     return `
   <text class="label" x="${labelWidth - 12}" y="${y + 17}">${escape(comparison.title)}</text>
   <rect class="${ratio <= budget ? 'within' : 'beyond'}" x="${labelWidth}" y="${y + 3}" width="${round(x(ratio) - labelWidth)}" height="20" rx="3"/>

@@ -2,7 +2,7 @@ import { hash } from 'bcrypt';
 import { Client } from 'pg';
 import { loadStarterCatalog } from '../../src/catalog/starter';
 import { migrateUp } from '../../src/database/migrator';
-import { entriesOfADay, secret, type World } from './world';
+import { entriesOfADay, kinds, secret, type World } from './world';
 
 /**
  * Fills an empty database: a statement a table, and revisions numbered at once rather than by triggers
@@ -14,7 +14,7 @@ import { entriesOfADay, secret, type World } from './world';
 export async function seed(
   url: string,
   serviceUrl: string,
-  { size, asked, days }: World,
+  { size, asked, days, lastRevision }: World,
   bcryptCost: number,
 ) {
   await migrateUp(url, serviceUrl);
@@ -30,9 +30,7 @@ export async function seed(
     await client.query(entries, [size.devices, asked, size.entries, size.products]);
     await client.query(waterLogs, [asked, days]);
     await client.query(goals, [asked]);
-    await client.query('UPDATE device_revisions SET revision = $1', [
-      kinds.length * Math.max(size.products, size.entries, days * 2),
-    ]);
+    await client.query(counters, [size.devices, lastRevision]);
     await client.query(triggers('ENABLE'));
     await client.query('VACUUM (ANALYZE)');
   } finally {
@@ -41,9 +39,6 @@ export async function seed(
 }
 
 const leastBcryptCost = 4;
-
-/** What a device is given, in turn: one of each has five revisions in a row. */
-const kinds = ['products', 'portions', 'food_entries', 'water_logs', 'goals'] as const;
 
 const revision = (kind: (typeof kinds)[number]) =>
   `n * ${kinds.length} + ${kinds.indexOf(kind) + 1}`;
@@ -76,7 +71,7 @@ const products = `
 
 const portions = `
   INSERT INTO portions (device_id, id, product_id, name, grams, is_default, created_at, revision)
-  SELECT device_id, gen_random_uuid(), id, '100g', 100, true, created_at, revision + 1
+  SELECT device_id, md5('portion:' || id)::uuid, id, '100g', 100, true, created_at, revision + 1
   FROM products`;
 
 const entries = `
@@ -108,3 +103,9 @@ const goals = `
   SELECT md5('device:' || d)::uuid, gen_random_uuid(), 'manual', '2025-01-01', 2000, 120, 2500,
          ${kinds.length}
   FROM generate_series(0, $1::integer - 1) AS d`;
+
+const counters = `
+  UPDATE device_revisions
+  SET revision = $2, epoch = md5('epoch:' || d)::uuid
+  FROM generate_series(0, $1::integer - 1) AS d
+  WHERE device_id = md5('device:' || d)::uuid`;

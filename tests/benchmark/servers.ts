@@ -28,7 +28,6 @@ export function startService(
   databaseUrl: string,
   token: string,
   { workers, logLevel }: ServiceSettings,
-  name = 'service',
 ) {
   const settings = {
     NODE_ENV: 'production',
@@ -38,11 +37,12 @@ export function startService(
     REQUESTS_PER_MINUTE: '1000000',
     ...(workers > 1 && { WEB_CONCURRENCY: String(workers) }),
   };
-  return start(name, 'src/main.js', token, { DATABASE_URL: databaseUrl, ...settings });
+  return start('service', 'src/main.js', token, { DATABASE_URL: databaseUrl, ...settings });
 }
 
-export function startFloor(databaseUrl: string, token: string) {
-  return start('floor', 'tests/benchmark/floor-main.js', token, { DATABASE_URL: databaseUrl });
+/** One that is measured beside the service: it reads `DATABASE_URL` and `PORT`, and nothing else. */
+export function startOther(name: string, script: string, databaseUrl: string, token: string) {
+  return start(name, script, token, { DATABASE_URL: databaseUrl, NODE_ENV: 'production' });
 }
 
 async function start(

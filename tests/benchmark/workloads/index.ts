@@ -1,15 +1,17 @@
-import type { FloorRoute } from '../floor';
-import { create } from './create';
+import { createProduct } from './create-product';
 import { dayStats } from './day-stats';
 import { entries } from './entries';
 import { get } from './get';
+import { health } from './health';
 import { list } from './list';
+import { logEntry } from './log-entry';
 import { mix } from './mix';
-import { pull } from './pull';
+import { emptyPull, pull } from './pull';
+import { push } from './push';
 import { refused } from './refused';
 import { search } from './search';
 import { unchanged } from './unchanged';
-import { update } from './update';
+import { updateProduct } from './update-product';
 import type { Workload } from './workload';
 
 /** In the order of the table. */
@@ -17,14 +19,16 @@ export const workloads: readonly Workload[] = [
   get,
   list,
   entries,
-  create,
-  update,
+  createProduct,
+  updateProduct,
+  logEntry,
   refused,
+  health,
   unchanged,
-  pull,
   dayStats,
   search,
+  pull,
+  emptyPull,
+  push,
   mix,
 ];
-
-export const floorRoutes: readonly FloorRoute[] = workloads.flatMap(({ floor }) => floor ?? []);

@@ -1,19 +1,51 @@
-import { create } from './create';
+import { createProduct } from './create-product';
+import { dayStats } from './day-stats';
 import { entries } from './entries';
 import { get } from './get';
 import { list } from './list';
-import { update } from './update';
+import { logEntry } from './log-entry';
+import { emptyPull, pull } from './pull';
+import { push } from './push';
+import { search } from './search';
+import { updateProduct } from './update-product';
 import type { Workload } from './workload';
 
-const turns = [get, entries, list, update, get, entries, get, list, create, entries];
+/** Every second time the one, and every second time the other. */
+const inTurn =
+  (one: Workload, other: Workload): Workload['ask'] =>
+  (n, turn, world) =>
+    (turn % 2 === 0 ? one : other).ask(n, turn, world);
 
-/** Eight reads to two writes. */
+/** A day of the app, in twentieths: 30 % entries of a day, 20 % logging, and so on. */
+const twentieths: readonly Workload['ask'][] = [
+  entries.ask,
+  logEntry.ask,
+  dayStats.ask,
+  entries.ask,
+  search.ask,
+  pull.ask,
+  logEntry.ask,
+  entries.ask,
+  list.ask,
+  push.ask,
+  entries.ask,
+  logEntry.ask,
+  dayStats.ask,
+  entries.ask,
+  get.ask,
+  emptyPull.ask,
+  logEntry.ask,
+  entries.ask,
+  search.ask,
+  inTurn(updateProduct, createProduct),
+];
+
 export const mix: Workload = {
   name: 'mix',
-  title: '80 % reads, 20 % writes',
+  title: 'a day of the app',
   statuses: [200, 201],
-  own: ['id', 'created_at', 'updated_at'],
+  own: ['id', 'created_at', 'updated_at', 'cursor', 'timestamp'],
   // Each kind of request meets every device: `n` itself would tie the two together.
   ask: (n, turn, world) =>
-    turns[n % turns.length]!.ask(Math.floor(n / turns.length) * 7 + n, turn, world),
+    twentieths[n % twentieths.length]!(Math.floor(n / twentieths.length) * 7 + n, turn, world),
 };

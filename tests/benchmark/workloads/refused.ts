@@ -1,7 +1,6 @@
-import { type FloorCall, answerRows, isCaller, problem } from '../floor';
 import type { Workload } from './workload';
 
-/** A create that lacks a field; the floor's create looks for this one, and for nothing else. */
+/** A create that lacks a field. */
 export const refused: Workload = {
   name: 'refused',
   title: 'refused input (422)',
@@ -14,13 +13,3 @@ export const refused: Workload = {
     body: { name: 'Crème fraîche' },
   }),
 };
-
-/** After the token: who may not ask is not told what is wrong. */
-export async function refusal(caller: FloorCall['caller'], select: FloorCall['select']) {
-  const rows = await select('caller', `SELECT d.id FROM devices d WHERE ${isCaller}`, [...caller]);
-  return answerRows(rows, () => {
-    const errors = [{ pointer: '/body/kcal_100g', detail: 'is required' }];
-    const title = 'Validation error';
-    return problem(422, title, 'validation_error', title, { errors });
-  });
-}

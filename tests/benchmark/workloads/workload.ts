@@ -1,9 +1,8 @@
-import type { FloorRoute } from '../floor';
 import type { World } from '../world';
 
 export interface Ask {
-  /** Which device asks, by its number. */
-  readonly device: number;
+  /** Which device asks, by its number; none for what is public. */
+  readonly device?: number;
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -11,7 +10,7 @@ export interface Ask {
   readonly body?: unknown;
 }
 
-/** One kind of request: what is asked, what is answered, and how little can answer it. */
+/** One kind of request: what is asked, and what is answered. */
 export interface Workload {
   readonly name: string;
   /** In words, for the table and the picture. */
@@ -26,6 +25,4 @@ export interface Workload {
    * @param turn never the same twice for one `n`: for a write that must change something
    */
   readonly ask: (n: number, turn: number, world: World) => Ask;
-  /** None for what others answer already. */
-  readonly floor?: FloorRoute;
 }
