@@ -13,6 +13,8 @@ export class Backends {
 
   static async of(databaseUrl: string): Promise<Backends> {
     const client = new Client({ connectionString: databaseUrl });
+    // When a run fails, its database is dropped under this connection.
+    client.on('error', () => undefined);
     await client.connect();
     return new Backends(client);
   }

@@ -1,11 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import { Backends } from './backends';
 import { type OfEach, byName, contestants, names } from './contestants';
 import type { Contestant } from './measure';
 import { describeNoise } from './noise';
 import type { Options } from './options';
 import { type Parts, say, seeded } from './parts';
-import { drawRatios } from './picture';
 import { type Comparison, comparisonTable, markdownTable } from './report';
 import type { RunningServer } from './servers';
 import { verify } from './verify';
@@ -46,10 +44,6 @@ export async function compareContestants(options: Options, parts: Parts): Promis
   say(describeProcess(servers[0]!));
   const spreads = comparisons.flatMap(({ figures }) => names.map((name) => figures[name].spread));
   say(describeNoise(noise.result(), spreads));
-  if (options.picture) {
-    await writeFile(options.picture, drawRatios(comparisons));
-    say(`Drawn in ${options.picture}.`);
-  }
 }
 
 /** On servers of their own, whose statements can be counted, before there is anything to measure. */

@@ -1,7 +1,7 @@
 import { Backends } from './backends';
 import type { Contestant } from './measure';
 import { describeNoise } from './noise';
-import type { Options } from './options';
+import type { Flat, Options } from './options';
 import { type Parts, say, seeded } from './parts';
 import { type Flatness, flatnessTable } from './report';
 import { startService } from './servers';
@@ -9,11 +9,7 @@ import { get } from './workloads/get';
 import { type Size, World } from './world';
 
 /** The service beside itself: whether a request costs the same however much there is. */
-export async function compareSizes(
-  options: Options,
-  what: 'devices' | 'entries',
-  parts: Parts,
-): Promise<void> {
+export async function compareSizes(options: Options, what: Flat, parts: Parts): Promise<void> {
   const { measurement, noise, keep } = parts;
   const sizes = sizesOf(what, options.size);
   const contestants: Contestant[] = [];
@@ -34,15 +30,23 @@ export async function compareSizes(
 
   for (const { backends } of contestants) await backends.close();
 
-  const nameOf = (size: Size) => `${size[what].toLocaleString('en')} ${what}`;
+  const nameOf = (size: Size) => `${size[what].toLocaleString('en')} ${nouns[what]}`;
   say(`\n${flatnessTable(flatness, [nameOf(sizes.small), nameOf(sizes.large)])}\n`);
   const spreads = flatness.flatMap(({ small, large }) => [small.spread, large.spread]);
   say(describeNoise(noise.result(), spreads));
 }
 
-function sizesOf(what: 'devices' | 'entries', size: Size): { small: Size; large: Size } {
+function sizesOf(what: Flat, size: Size): { small: Size; large: Size } {
   const few = { ...size, devices: 10 };
-  return what === 'devices'
-    ? { small: few, large: { ...size, devices: 100_000 } }
-    : { small: { ...few, entries: 100 }, large: { ...few, entries: 50_000 } };
+  return {
+    devices: { small: few, large: { ...size, devices: 100_000 } },
+    entries: { small: { ...few, entries: 100 }, large: { ...few, entries: 50_000 } },
+    foods: { small: few, large: { ...few, foods: 1_000_000 } },
+  }[what];
 }
+
+const nouns: Readonly<Record<Flat, string>> = {
+  devices: 'devices',
+  entries: 'entries',
+  foods: 'more foods',
+};

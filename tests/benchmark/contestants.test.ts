@@ -16,7 +16,7 @@ import { mix } from './workloads/mix';
 import type { Workload } from './workloads/workload';
 import { World } from './world';
 
-const world = new World({ devices: 12, products: 60, entries: 40 });
+const world = new World({ devices: 12, products: 60, entries: 40, foods: 0 });
 let database: Awaited<ReturnType<typeof ownDatabase>>;
 let service: TestService;
 let floor: Server;

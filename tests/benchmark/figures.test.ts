@@ -1,7 +1,6 @@
 import { cpuBetween } from './backends';
 import { figuresOf, median, percentile, spread } from './figures';
 import { readOptions } from './options';
-import { drawRatios } from './picture';
 import { comparisonTable, flatnessTable, markdownTable } from './report';
 import { MessageTypes } from './wire';
 
@@ -111,29 +110,6 @@ describe('the CPU of the database', () => {
       [3, 5],
     ]);
     expect(cpuBetween(before, after)).toBe(35);
-  });
-});
-
-describe('the picture', () => {
-  const picture = drawRatios([comparison('get <by> id', 1.6), comparison('list', 3.2)]);
-
-  it('tells bars within the budget from those beyond it', () => {
-    expect(picture.match(/<rect class="(within|beyond)"/g)).toEqual([
-      '<rect class="within"',
-      '<rect class="beyond"',
-    ]);
-  });
-
-  it('draws bars as long as their ratios', () => {
-    const [within, beyond] = [
-      ...picture.matchAll(/<rect class="(?:within|beyond)" .*?width="([\d.]+)"/g),
-    ].map(([, bar]) => Number(bar));
-    expect(beyond! / within!).toBeCloseTo(2, 2);
-  });
-
-  it('is whole whatever the titles', () => {
-    expect(picture).toContain('get &lt;by&gt; id');
-    expect(picture).not.toContain('NaN');
   });
 });
 

@@ -13,10 +13,12 @@ export interface Options {
   readonly size: Size;
   readonly workloads: readonly Workload[];
   /** Compares the service with itself on a small and a large database, not with others. */
-  readonly flat: 'devices' | 'entries' | undefined;
-  /** Where to draw the figures, as SVG. */
-  readonly picture: string | undefined;
+  readonly flat: Flat | undefined;
 }
+
+/** What there is little of in one database and much of in the other. */
+export type Flat = (typeof flats)[number];
+const flats = ['devices', 'entries', 'foods'] as const;
 
 export const usage = `npm run bench -- [options]
 
@@ -29,9 +31,9 @@ export const usage = `npm run bench -- [options]
   --devices 1000       devices in the database, of which at most 1,000 ask
   --products 100       products of each device that asks
   --entries 300        food entries of each device that asks
-  --flat devices       compares 10 devices with 100,000, or (--flat entries) 100 food entries of a
-                       device with 50,000
-  --picture file.svg   also draws the figures
+  --flat devices       compares 10 devices with 100,000; --flat entries 100 food entries of a device
+                       with 50,000; --flat foods the catalog that comes with the service with one
+                       of 1,000,000 more
   --help               this
 
 With DATABASE_URL it makes its databases on that server, otherwise on one of its own.`;
@@ -51,20 +53,17 @@ export function readOptions(args: readonly string[]): Options {
       products: { type: 'string', default: '100' },
       entries: { type: 'string', default: '300' },
       flat: { type: 'string' },
-      picture: { type: 'string' },
     },
   });
-  const whole = (name: 'rounds' | 'connections' | 'workers' | keyof Size) => {
+  const whole = (
+    name: 'rounds' | 'connections' | 'workers' | 'devices' | 'products' | 'entries',
+  ) => {
     const value = values[name];
     if (/^[1-9]\d{0,6}$/.test(value)) return Number(value);
     throw new Error(`--${name} must be a whole number from 1`);
   };
   const duration = Number(values.duration);
   if (!(duration > 0)) throw new Error('--duration must be a number of seconds');
-  const { flat } = values;
-  if (flat !== undefined && flat !== 'devices' && flat !== 'entries') {
-    throw new Error('--flat must be devices or entries');
-  }
   return {
     duration,
     rounds: whole('rounds'),
@@ -75,11 +74,17 @@ export function readOptions(args: readonly string[]): Options {
       devices: whole('devices'),
       products: whole('products'),
       entries: whole('entries'),
+      foods: 0,
     },
     workloads: values.workload === undefined ? workloads : named(values.workload.split(',')),
-    flat,
-    picture: values.picture,
+    flat: flatOf(values.flat),
   };
+}
+
+function flatOf(text: string | undefined): Flat | undefined {
+  const flat = flats.find((each) => each === text);
+  if (text !== undefined && !flat) throw new Error(`--flat must be one of ${flats.join(', ')}`);
+  return flat;
 }
 
 function named(names: readonly string[]): Workload[] {

@@ -23,6 +23,10 @@ export async function seed(
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
+    if (size.foods > 0) {
+      await client.query(foods, [size.foods]);
+      await client.query(foodWords);
+    }
     await client.query(devices, [size.devices, ...tokenHashes]);
     await client.query(triggers('DISABLE'));
     await client.query(products, [size.devices, asked, size.products]);
@@ -50,6 +54,23 @@ const devices = `
   INSERT INTO devices (id, token_hash)
   SELECT md5('device:' || d)::uuid, CASE WHEN d = 0 THEN $2 ELSE $3 END
   FROM generate_series(0, $1::integer - 1) AS d`;
+
+/** Beside the starter foods. Their last word is made of letters from a digest: most are rare. */
+const foods = `
+  INSERT INTO catalog_products (id, source, source_id, name, kcal_100g, content_digest)
+  SELECT md5('food:' || n)::uuid, 'usda', n,
+         (ARRAY['Rolled Oats', 'Greek Yogurt', 'Chicken Breast', 'Brown Rice', 'Potato Salad',
+                'Olive Oil', 'Banana', 'Rye Bread', 'Milk', 'Egg Noodles'])[1 + n % 10] || ' '
+           || translate(left(md5(n::text), 5), '0123456789', 'ghijklmnop'),
+         40 + n % 500, '\\x00'
+  FROM generate_series(1, $1::integer) AS n`;
+
+const foodWords = `
+  INSERT INTO catalog_words (word)
+  SELECT DISTINCT word FROM catalog_products, unnest(tsvector_to_array(words)) AS word
+  WHERE word COLLATE "und-x-icu" ~ '^[[:alpha:]][[:alnum:]]{2,29}$'
+  ORDER BY word
+  ON CONFLICT DO NOTHING`;
 
 /** Who isn't asked has this much. */
 const few = 2;

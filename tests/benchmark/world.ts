@@ -7,6 +7,8 @@ export interface Size {
   readonly products: number;
   /** Of each device that is asked. */
   readonly entries: number;
+  /** Of the catalog, beside those that come with the service. */
+  readonly foods: number;
 }
 
 /** One secret for all: what is stored is the hash of the secret alone. */

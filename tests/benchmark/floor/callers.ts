@@ -1,5 +1,5 @@
 import { compare } from 'bcrypt';
-import { Client } from 'pg';
+import { Pool } from 'pg';
 import type { Caller } from './call';
 
 /** Whose tokens have been checked, by the header that they came in. */
@@ -7,12 +7,10 @@ export class Callers {
   private readonly callers = new Map<string, Caller>();
   private readonly checked = new Map<string, Promise<boolean>>();
 
-  private constructor(private readonly client: Client) {}
+  private readonly pool: Pool;
 
-  static async of(url: string): Promise<Callers> {
-    const client = new Client({ connectionString: url });
-    await client.connect();
-    return new Callers(client);
+  constructor(connectionString: string) {
+    this.pool = new Pool({ connectionString, max: 2 });
   }
 
   known(authorization = ''): Caller | undefined {
@@ -22,7 +20,7 @@ export class Callers {
   /** @returns whether the token is good, and known from now on */
   async check(authorization = ''): Promise<boolean> {
     const [id = '', secret = ''] = authorization.replace('Bearer ', '').split('.');
-    const { rows } = await this.client.query<{ token_hash: string }>(
+    const { rows } = await this.pool.query<{ token_hash: string }>(
       'SELECT token_hash FROM devices WHERE id = $1 AND deleted_at IS NULL',
       [id],
     );
@@ -36,6 +34,6 @@ export class Callers {
   }
 
   async close(): Promise<void> {
-    await this.client.end();
+    await this.pool.end();
   }
 }

@@ -22,7 +22,7 @@ export async function createFloor(url: string, routes: readonly FloorRoute[]): P
   const open = await Promise.all(
     Array.from({ length: connections }, () => FloorConnection.open(url, statements)),
   );
-  const callers = await Callers.of(url);
+  const callers = new Callers(url);
   const byPath = new Map(routes.map((route) => [`${route.method} ${route.path}`, route]));
   let turn = 0;
 

@@ -13,7 +13,7 @@ export interface Ask {
 /** One kind of request: what is asked, and what is answered. */
 export interface Workload {
   readonly name: string;
-  /** In words, for the table and the picture. */
+  /** In words, for the table. */
   readonly title: string;
   /** Of every answer. */
   readonly statuses: readonly number[];
