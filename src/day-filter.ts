@@ -1,7 +1,7 @@
 import { Op } from 'sequelize';
 import { validationError } from './problems/problem';
 
-const mostDays = 366;
+const maxDays = 366;
 const dayMs = 86_400_000;
 
 type Place = 'query' | 'body';
@@ -38,7 +38,7 @@ export function assertRange(from: string, to: string, place: Place = 'query'): v
   // As UTC midnights two days are always whole days apart, whatever the zone of the server.
   const days = (Date.parse(to) - Date.parse(from)) / dayMs + 1;
   if (days < 1) throw refusal('to', 'must not lie before from');
-  if (days > mostDays) throw refusal('to', `must lie within ${mostDays} days from from`);
+  if (days > maxDays) throw refusal('to', `must lie within ${maxDays} days from from`);
 }
 
 function refusalIn(place: Place) {

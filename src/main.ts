@@ -6,7 +6,7 @@ import { type Config, readConfig, readEnvironment } from './config';
 import { assertFresh } from './contract/digest';
 import { type ProvidedDatabase, provideDatabase } from './database/provide';
 import { createLog } from './log';
-import { receiveHandover, tellStartFailure } from './process/handover';
+import { receiveHandover, reportStartFailure } from './process/handover';
 import { firstSignal, logWhatEscapes, runUntil } from './process/lifetime';
 import { startServing } from './process/serve';
 import { startWorkers } from './process/workers';
@@ -73,18 +73,18 @@ async function work(): Promise<boolean> {
   return isWell;
 }
 
-async function tellFailure(error: unknown): Promise<void> {
+async function reportFailure(error: unknown): Promise<void> {
   // It knows the migrator's failures, and so loads what a start that goes well does not need.
   const { describeStartFailure } = await import('./start-failure.js');
   const reason = describeStartFailure(error);
-  if (cluster.isWorker) await tellStartFailure(reason);
+  if (cluster.isWorker) await reportStartFailure(reason);
   else process.stderr.write(`${reason}\n`);
 }
 
 (cluster.isWorker ? work() : main()).then(
   (isWell) => process.exit(isWell ? 0 : 1),
   async (error: unknown) => {
-    await tellFailure(error);
+    await reportFailure(error);
     process.exit(1);
   },
 );

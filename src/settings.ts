@@ -8,28 +8,28 @@ export function settingsIn(environment: Environment, faults: string[]) {
 
   return {
     text,
-    flag(name: string, otherwise: boolean): boolean {
+    flag(name: string, fallback: boolean): boolean {
       const value = text(name)?.toLowerCase();
-      if (value === undefined) return otherwise;
+      if (value === undefined) return fallback;
       if (['true', '1', 'yes', 'on'].includes(value)) return true;
       if (!['false', '0', 'no', 'off'].includes(value))
         faults.push(`${name} must be true or false`);
       return false;
     },
-    integer(name: string, otherwise: number, least: number, most: number): number {
+    integer(name: string, fallback: number, min: number, max: number): number {
       const value = text(name);
-      if (value === undefined) return otherwise;
+      if (value === undefined) return fallback;
       const number = Number(value);
-      if (/^\d+$/.test(value) && number >= least && number <= most) return number;
-      faults.push(`${name} must be a whole number from ${least} to ${most}`);
-      return otherwise;
+      if (/^\d+$/.test(value) && number >= min && number <= max) return number;
+      faults.push(`${name} must be a whole number from ${min} to ${max}`);
+      return fallback;
     },
-    oneOf<T extends string>(name: string, values: readonly T[], otherwise: T): T {
+    oneOf<T extends string>(name: string, values: readonly T[], fallback: T): T {
       const value = text(name);
-      if (value === undefined) return otherwise;
+      if (value === undefined) return fallback;
       const found = values.find((candidate) => candidate === value);
       if (found === undefined) faults.push(`${name} must be one of ${values.join(', ')}`);
-      return found ?? otherwise;
+      return found ?? fallback;
     },
     origins(name: string): '*' | string[] {
       const value = text(name) ?? '*';

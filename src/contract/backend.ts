@@ -5,7 +5,7 @@ import { type CompiledContract, compileContract } from './compile';
 import type { ContractRequest } from './contract-request';
 import { type Admit, hooks } from './hooks';
 import type { Problem } from '../problems/problem';
-import { answerUnlessKnown } from './not-modified';
+import { answerOrNotModified } from './not-modified';
 import type { Admitted, Handlers } from './operation';
 import { replaceSeams } from './seams';
 import {
@@ -108,7 +108,7 @@ function answer(
   const { requestId, url, address } = context;
   const ifMatch = req.headers['if-match'];
   const known = { requestId, url, address, device, caller, ifMatch };
-  return answerUnlessKnown(req, operation, handler, known, call);
+  return answerOrNotModified(req, operation, handler, known, call);
 }
 
 /**

@@ -8,7 +8,7 @@ import type { AnyHandler, AnyReply, ServedOperation } from './served-operation';
  * known to be unchanged from the device's own revision, so nothing is read for it; what is made
  * from one row is known once that was read.
  */
-export async function answerUnlessKnown(
+export async function answerOrNotModified(
   { method, headers }: Request,
   { isTaggedByData }: ServedOperation,
   handler: AnyHandler,

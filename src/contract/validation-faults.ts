@@ -1,13 +1,13 @@
 import type { ErrorObject } from 'ajv';
 import type { Fault } from '../problems/problem';
 
-const mostFaults = 20;
+const maxFaults = 20;
 /** A client's own field names are repeated to it, but not at any length. */
 const longestName = 100;
 
 /** What Ajv found wrong in `{ path, query, requestBody }`, in the words of the contract. */
 export function faultsOf(errors: readonly ErrorObject[]): Fault[] {
-  return errors.slice(0, mostFaults).map((error) => ({
+  return errors.slice(0, maxFaults).map((error) => ({
     pointer: pointerOf(error),
     detail: detailOf(error),
   }));

@@ -5,8 +5,8 @@ import { hash } from 'node:crypto';
  * (it is the key), and so is null, which in a create says the same as an absent field.
  */
 export function creationDigest(request: Readonly<Record<string, unknown>>): Buffer {
-  const said = Object.entries(request)
+  const given = Object.entries(request)
     .filter(([name, value]) => name !== 'id' && value !== null && value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return hash('sha256', JSON.stringify(said), 'buffer');
+  return hash('sha256', JSON.stringify(given), 'buffer');
 }

@@ -52,7 +52,7 @@ export class StandaloneRows<M extends OwnedModel> extends OwnedRows<M> {
       child && this.onThisConnection(child),
       this.scope.maxRows,
     );
-    const [row] = (await this.unlessLocked(statement)) ?? [];
+    const [row] = (await this.tryStatement(statement)) ?? [];
     if (row) return { row, isNew: true };
     return this.inChange((rows) => rows.createOnce(columns.id, request, values, child));
   }
@@ -71,14 +71,14 @@ export class StandaloneRows<M extends OwnedModel> extends OwnedRows<M> {
     if (precondition || Object.values(changes).every((value) => value === undefined)) {
       return this.inChange((rows) => rows.updateById(id, changes, precondition));
     }
-    const rows = await this.unlessLocked(updateStatement(this.model, id, changes));
+    const rows = await this.tryStatement(updateStatement(this.model, id, changes));
     if (!rows) return this.inChange((writable) => writable.updateById(id, changes));
     if (!rows[0]) throw notFound(this.model.resource);
     return rows[0];
   }
 
   /** @returns undefined when another writer of the device was quicker, who is to be waited for */
-  private async unlessLocked(statement: BoundStatement): Promise<Row<M>[] | undefined> {
+  private async tryStatement(statement: BoundStatement): Promise<Row<M>[] | undefined> {
     for (const pause of [...pausesMs, undefined]) {
       try {
         return await orConflict(this.model, readByCaller<M>(this.scope, statement));

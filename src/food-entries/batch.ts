@@ -5,7 +5,7 @@ import { FoodEntry, type MealType } from './model';
 import type { Snapshot } from './snapshot';
 
 /** As many as one request makes at the most. */
-export const mostInBatch = 200;
+export const maxInBatch = 200;
 
 /** The order of the diary. */
 export const diaryOrder = ['date', 'meal_type', 'created_at'] as const;
@@ -48,5 +48,5 @@ export async function logOnce(
       })),
     );
   }
-  return entries.list({ where: { batch_id: batch.id }, order: diaryOrder, limit: mostInBatch });
+  return entries.list({ where: { batch_id: batch.id }, order: diaryOrder, limit: maxInBatch });
 }

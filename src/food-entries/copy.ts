@@ -1,7 +1,7 @@
 import type { FoodEntryCopy } from '../../generated/api';
 import type { DeviceChange } from '../database/device-store';
 import { conflict, notFound } from '../problems/problem';
-import { type BatchEntry, diaryOrder, logOnce, mostInBatch } from './batch';
+import { type BatchEntry, diaryOrder, logOnce, maxInBatch } from './batch';
 import { FoodEntry } from './model';
 import { snapshotIn } from './snapshot';
 
@@ -32,10 +32,10 @@ async function sourcesOf(
   };
   const sources = await change
     .rows(FoodEntry)
-    .list({ where, order: diaryOrder, limit: mostInBatch + 1 });
+    .list({ where, order: diaryOrder, limit: maxInBatch + 1 });
   if (chosen && sources.length < chosen.length) throw notFound(FoodEntry.resource);
-  if (sources.length > mostInBatch) {
-    throw conflict('too_many_entries', `At most ${mostInBatch} entries can be copied at once`);
+  if (sources.length > maxInBatch) {
+    throw conflict('too_many_entries', `At most ${maxInBatch} entries can be copied at once`);
   }
   return sources;
 }

@@ -7,7 +7,7 @@ export type EatenProduct =
   | { readonly product_id: string; readonly portion_id: string; readonly quantity: number };
 
 /** What a client said of a product that was eaten. */
-export interface SaidOfProduct {
+export interface ProductInput {
   readonly product_id?: string;
   readonly portion_id?: string;
   readonly quantity?: number;
@@ -30,8 +30,8 @@ const twoAmounts = 'give either grams, or portion_id with quantity';
  * @param at where in the request it was said, as a JSON pointer
  * @throws 422 unless a product and exactly one amount were given
  */
-export function eatenProductOf(said: SaidOfProduct, at = '/body'): EatenProduct {
-  const { product_id, portion_id, quantity, grams } = said;
+export function eatenProductOf(input: ProductInput, at = '/body'): EatenProduct {
+  const { product_id, portion_id, quantity, grams } = input;
   const refusal = (field: string, detail: string) =>
     validationError([{ pointer: `${at}/${field}`, detail }]);
 
@@ -39,7 +39,7 @@ export function eatenProductOf(said: SaidOfProduct, at = '/body'): EatenProduct 
     throw refusal('product_id', 'is required, unless it is a quick add of name and kcal');
   }
   if (grams !== undefined) {
-    const others = (['portion_id', 'quantity'] as const).filter((f) => said[f] !== undefined);
+    const others = (['portion_id', 'quantity'] as const).filter((f) => input[f] !== undefined);
     if (others.length > 0) throw validationError(faultsAt(at, others, twoAmounts));
     return { product_id: product_id.toLowerCase(), grams: roundAmount(grams) };
   }
@@ -57,7 +57,7 @@ export function eatenProductOf(said: SaidOfProduct, at = '/body'): EatenProduct 
 export function eatenProductAfter(
   loggedProduct: string,
   logged: LoggedProduct,
-  changes: SaidOfProduct,
+  changes: ProductInput,
 ): EatenProduct {
   const product_id = changes.product_id?.toLowerCase() ?? loggedProduct;
   if (changes.grams !== undefined) return eatenProductOf({ ...changes, product_id });

@@ -3,7 +3,7 @@ import { faultsAt, validationError } from '../problems/problem';
 import {
   type EatenProduct,
   type LoggedProduct,
-  type SaidOfProduct,
+  type ProductInput,
   eatenProductAfter,
   eatenProductOf,
 } from './eaten-product';
@@ -22,17 +22,17 @@ export interface QuickAdd {
 const productFields = ['product_id', 'portion_id', 'quantity', 'grams'] as const;
 const quickFields = ['name', 'kcal', 'protein_g', 'carbs_g', 'fat_g'] as const;
 
-/** What a client said. */
-type Said = SaidOfProduct & { readonly [Field in keyof QuickAdd]?: QuickAdd[Field] | null };
+/** The input of a client. */
+type EatenInput = ProductInput & { readonly [Field in keyof QuickAdd]?: QuickAdd[Field] | null };
 
 /** What an entry holds by now. */
 type Logged = QuickAdd & LoggedProduct;
 
 /** @throws 422 unless exactly one form was given whole; null says the same as nothing */
-export function eatenOf(said: Said): Eaten {
-  const quick = quickFields.filter((field) => said[field] != null);
-  refuseMixed(said, quick);
-  return quick.length > 0 ? quickAddOf(said) : eatenProductOf(said);
+export function eatenOf(input: EatenInput): Eaten {
+  const quick = quickFields.filter((field) => input[field] != null);
+  refuseMixed(input, quick);
+  return quick.length > 0 ? quickAddOf(input) : eatenProductOf(input);
 }
 
 /**
@@ -40,7 +40,7 @@ export function eatenOf(said: Said): Eaten {
  *
  * @throws 422 when two forms are mixed, or the form that is meant is not whole
  */
-export function eatenAfter(logged: Logged, changes: Said): Eaten {
+export function eatenAfter(logged: Logged, changes: EatenInput): Eaten {
   const quick = quickFields.filter((field) => changes[field] !== undefined);
   refuseMixed(changes, quick);
   if (logged.product_id === null) {
@@ -52,7 +52,7 @@ export function eatenAfter(logged: Logged, changes: Said): Eaten {
     : eatenProductAfter(logged.product_id, logged, changes);
 }
 
-function quickAddOf({ name, kcal, protein_g, carbs_g, fat_g }: Said): QuickAdd {
+function quickAddOf({ name, kcal, protein_g, carbs_g, fat_g }: EatenInput): QuickAdd {
   if (name == null || kcal == null) {
     const missing = [...(name == null ? ['name'] : []), ...(kcal == null ? ['kcal'] : [])];
     throw validationError(faultsAt('/body', missing, 'is required for a quick add'));
@@ -73,8 +73,8 @@ function quickAddIn({ name, kcal, protein_g, carbs_g, fat_g }: QuickAdd): QuickA
 }
 
 /** @param quick the fields of a quick add that were given */
-function refuseMixed(said: SaidOfProduct, quick: readonly string[]): void {
-  const product = productFields.filter((field) => said[field] !== undefined);
+function refuseMixed(input: ProductInput, quick: readonly string[]): void {
+  const product = productFields.filter((field) => input[field] !== undefined);
   if (product.length === 0 || quick.length === 0) return;
   const detail = `does not go with ${product.join(', ')}: log either a product or a quick add`;
   throw validationError(faultsAt('/body', quick, detail));

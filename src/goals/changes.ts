@@ -1,6 +1,6 @@
 import type { GoalUpdate } from '../../generated/api';
 import { validationError } from '../problems/problem';
-import type { SaidInputs } from './inputs';
+import type { InputChanges } from './inputs';
 
 const targets = ['kcal', 'protein_g', 'carbs_g', 'fat_g', 'water_ml'] as const;
 const inputs = [
@@ -26,7 +26,7 @@ export function targetChanges(changes: GoalUpdate): Targets {
 }
 
 /** @throws 422 for a field that is calculated */
-export function inputChanges(changes: GoalUpdate): SaidInputs {
+export function inputChanges(changes: GoalUpdate): InputChanges {
   refuse(changes, targets, 'is calculated; change what it is calculated from');
   return changes;
 }

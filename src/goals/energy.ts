@@ -48,14 +48,14 @@ const paceKcal: Record<Pace, number> = { slow: 250, moderate: 500, aggressive: 7
  * The least that is advised to women and men alike who lose weight: 1000 to 1200 kcal to most women,
  * 1200 to 1600 to men. NHLBI, The Practical Guide (NIH 00-4084), 2000.
  */
-const leastKcalToLose = 1200;
+const minKcalToLose = 1200;
 
 /** The day's target in kcal: below what is used to lose, but not under 1200; above it to gain. */
 export function targetEnergy(tdeeKcal: number, direction: Direction, pace: Pace | null): number {
   const delta = pace === null ? 0 : paceKcal[pace];
   switch (direction) {
     case 'lose':
-      return Math.max(leastKcalToLose, tdeeKcal - delta);
+      return Math.max(minKcalToLose, tdeeKcal - delta);
     case 'maintain':
       return tdeeKcal;
     case 'gain':

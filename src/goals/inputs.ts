@@ -24,15 +24,15 @@ export interface GoalInputs {
   readonly percents: MacroPercents | null;
 }
 
-/** What a client said of it. */
-export type SaidInputs = Partial<Omit<GoalInputs, 'percents'> & SaidPercents>;
+/** The changes of a client. */
+export type InputChanges = Partial<Omit<GoalInputs, 'percents'> & PercentChanges>;
 /** Null for all of them lets them follow the direction again. */
-type SaidPercents = { readonly [Share in keyof MacroPercents]: MacroPercents[Share] | null };
-type WholeInputs = Omit<GoalInputs, 'percents' | 'target_weight_kg' | 'pace'> & SaidInputs;
+type PercentChanges = { readonly [Share in keyof MacroPercents]: MacroPercents[Share] | null };
+type WholeInputs = Omit<GoalInputs, 'percents' | 'target_weight_kg' | 'pace'> & InputChanges;
 
 /** @throws 422 when the parts do not go together */
-export function goalInputs(said: WholeInputs): GoalInputs {
-  return assembled(said, percentsAfter(null, said.direction, said));
+export function goalInputs(given: WholeInputs): GoalInputs {
+  return assembled(given, percentsAfter(null, given.direction, given));
 }
 
 /**
@@ -41,23 +41,23 @@ export function goalInputs(said: WholeInputs): GoalInputs {
  *
  * @throws 422 when the parts do not go together afterwards
  */
-export function inputsAfter(stored: GoalInputs, changes: SaidInputs): GoalInputs {
+export function inputsAfter(stored: GoalInputs, changes: InputChanges): GoalInputs {
   const direction = changes.direction ?? stored.direction;
   const cleared = direction === 'maintain' ? { target_weight_kg: null, pace: null } : {};
   const percents = percentsAfter(stored.percents, direction, changes);
   return assembled({ ...stored, ...cleared, ...changes }, percents);
 }
 
-function assembled(said: WholeInputs, percents: MacroPercents | null): GoalInputs {
-  const { target_weight_kg = null, pace = null } = said;
+function assembled(given: WholeInputs, percents: MacroPercents | null): GoalInputs {
+  const { target_weight_kg = null, pace = null } = given;
   const inputs = {
-    effective_from: said.effective_from,
-    sex: said.sex,
-    birth_date: said.birth_date,
-    height_cm: roundAmount(said.height_cm),
-    weight_kg: roundAmount(said.weight_kg),
-    activity_level: said.activity_level,
-    direction: said.direction,
+    effective_from: given.effective_from,
+    sex: given.sex,
+    birth_date: given.birth_date,
+    height_cm: roundAmount(given.height_cm),
+    weight_kg: roundAmount(given.weight_kg),
+    activity_level: given.activity_level,
+    direction: given.direction,
     target_weight_kg: target_weight_kg === null ? null : roundAmount(target_weight_kg),
     pace,
     percents,
@@ -67,15 +67,15 @@ function assembled(said: WholeInputs, percents: MacroPercents | null): GoalInput
   return inputs;
 }
 
-/** One that is said makes all three the goal's own; from then on they don't follow the direction. */
+/** One that is given makes all three the goal's own; from then on they don't follow the direction. */
 function percentsAfter(
   stored: MacroPercents | null,
   direction: Direction,
-  { protein_percent, carbs_percent, fat_percent }: SaidInputs,
+  { protein_percent, carbs_percent, fat_percent }: InputChanges,
 ): MacroPercents | null {
-  const said = [protein_percent, carbs_percent, fat_percent];
-  if (said.every((percent) => percent === undefined)) return stored;
-  if (said.every((percent) => percent === null)) return null;
+  const given = [protein_percent, carbs_percent, fat_percent];
+  if (given.every((percent) => percent === undefined)) return stored;
+  if (given.every((percent) => percent === null)) return null;
   const held = stored ?? defaultPercents(direction);
   return {
     protein_percent: protein_percent ?? held.protein_percent,

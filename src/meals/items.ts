@@ -8,12 +8,12 @@ import { Product } from '../products/model';
 import { MealItem } from './model';
 
 /** So that a meal can be sent with all of its items. */
-export const mostItems = 50;
+export const maxItems = 50;
 
 export const tooManyItems = {
-  max: mostItems,
+  max: maxItems,
   code: 'too_many_items',
-  detail: `A meal holds at most ${mostItems} items`,
+  detail: `A meal holds at most ${maxItems} items`,
 } as const;
 
 export interface WantedItem {
@@ -24,14 +24,14 @@ export interface WantedItem {
 /** @throws 422 unless each item is one whole form, and no id is given twice */
 export function wantedItems(items: readonly MealItemInput[]): WantedItem[] {
   const ids = new Set<string>();
-  return items.map(({ id, ...said }, index) => {
+  return items.map(({ id, ...input }, index) => {
     const at = `/body/items/${index}`;
     const wanted = id?.toLowerCase();
     if (wanted !== undefined && ids.has(wanted)) {
       throw validationError([{ pointer: `${at}/id`, detail: 'is given twice' }]);
     }
     if (wanted !== undefined) ids.add(wanted);
-    const eaten = eatenProductOf(said, at);
+    const eaten = eatenProductOf(input, at);
     return wanted === undefined ? { eaten } : { id: wanted, eaten };
   });
 }

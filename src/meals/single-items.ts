@@ -1,13 +1,13 @@
 import type { DeviceChange } from '../database/device-store';
 import type { Precondition } from '../database/precondition';
 import {
-  type SaidOfProduct,
+  type ProductInput,
   eatenProductAfter,
   eatenProductOf,
   isAsLogged,
 } from '../food-entries/eaten-product';
 import { conflict } from '../problems/problem';
-import { assertThere, columnsOf, mostItems, tooManyItems } from './items';
+import { assertThere, columnsOf, maxItems, tooManyItems } from './items';
 import { Meal, MealItem } from './model';
 
 /*
@@ -15,7 +15,7 @@ import { Meal, MealItem } from './model';
  * `touchMeals` says so, once for all that was done to them.
  */
 
-interface SaidOfItem extends SaidOfProduct {
+interface SingleItemInput extends ProductInput {
   readonly position: number;
 }
 
@@ -26,15 +26,15 @@ export async function createMealItem(
     id,
     meal_id,
     position,
-    ...said
-  }: SaidOfItem & { readonly id: string; readonly meal_id: string },
+    ...input
+  }: SingleItemInput & { readonly id: string; readonly meal_id: string },
 ): Promise<MealItem> {
-  const eaten = eatenProductOf(said);
+  const eaten = eatenProductOf(input);
   const meal = await change.rows(Meal).get(meal_id);
   const items = change.rows(MealItem);
   const request = { meal_id: meal.id, position, ...eaten };
   const { row } = await items.createOnce(id, request, async () => {
-    if ((await items.count({ meal_id: meal.id })) >= mostItems) {
+    if ((await items.count({ meal_id: meal.id })) >= maxItems) {
       throw conflict(tooManyItems.code, tooManyItems.detail);
     }
     await assertThere(change, [eaten]);
@@ -47,12 +47,12 @@ export async function createMealItem(
 export async function updateMealItem(
   change: DeviceChange,
   id: string,
-  { position, ...said }: SaidOfItem,
+  { position, ...input }: SingleItemInput,
   precondition?: Precondition<MealItem>,
 ): Promise<MealItem> {
   const items = change.rows(MealItem);
   const item = await items.get(id);
-  const eaten = eatenProductAfter(item.product_id, item, said);
+  const eaten = eatenProductAfter(item.product_id, item, input);
   if (!isAsLogged(item, eaten)) await assertThere(change, [eaten]);
   return items.update(item, { position, ...columnsOf(eaten) }, precondition);
 }

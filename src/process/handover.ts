@@ -22,7 +22,7 @@ export function receiveHandover(): Promise<Handover> {
 }
 
 /** Tells the primary, which tells whoever started it: once, and not once for each worker. */
-export function tellStartFailure(reason: string): Promise<void> {
+export function reportStartFailure(reason: string): Promise<void> {
   return new Promise((resolve) => {
     process.send!({ startFailed: reason } satisfies StartFailed, () => resolve());
   });

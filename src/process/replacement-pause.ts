@@ -1,5 +1,5 @@
 const firstMs = 100;
-const mostMs = 30_000;
+const maxMs = 30_000;
 /** Whoever lived for longer did not end because of how it started. */
 const shortLifeMs = 60_000;
 
@@ -11,5 +11,5 @@ const shortLifeMs = 60_000;
  */
 export function replacementPause(previousMs: number | undefined, livedMs: number): number {
   if (previousMs === undefined || livedMs > shortLifeMs) return firstMs;
-  return Math.min(previousMs * 2, mostMs);
+  return Math.min(previousMs * 2, maxMs);
 }

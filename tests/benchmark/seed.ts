@@ -19,7 +19,7 @@ export async function seed(
 ) {
   await migrateUp(url, serviceUrl);
   await loadStarterCatalog(url);
-  const tokenHashes = [await hash(secret, bcryptCost), await hash(secret, leastBcryptCost)];
+  const tokenHashes = [await hash(secret, bcryptCost), await hash(secret, minBcryptCost)];
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
@@ -42,7 +42,7 @@ export async function seed(
   }
 }
 
-const leastBcryptCost = 4;
+const minBcryptCost = 4;
 
 const revision = (kind: (typeof kinds)[number]) =>
   `n * ${kinds.length} + ${kinds.indexOf(kind) + 1}`;

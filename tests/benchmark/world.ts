@@ -17,7 +17,7 @@ export const entriesOfADay = 10;
 
 /** What a device is given, in turn: one of each has five revisions in a row. */
 export const kinds = ['products', 'portions', 'food_entries', 'water_logs', 'goals'] as const;
-const mostAsked = 1_000;
+const maxAsked = 1_000;
 
 /** What the seed has put into the database, by number: ids follow from it and needn't be read back. */
 export class World {
@@ -30,7 +30,7 @@ export class World {
   readonly days: number;
 
   constructor(readonly size: Size) {
-    this.asked = Math.min(size.devices, mostAsked);
+    this.asked = Math.min(size.devices, maxAsked);
     this.quiet = Math.ceil(this.asked / 8);
     this.writing = Math.max(1, this.asked - this.quiet);
     this.days = Math.ceil(size.entries / entriesOfADay);

@@ -5,7 +5,7 @@ import { type Journal, where } from './journal';
 import type { ServiceProcess } from './service-process';
 
 /** Nobody waits for longer; it is a failure of its own. */
-const mostWaitMs = 20_000;
+const maxWaitMs = 20_000;
 const pausesMs = [20, 50, 100, 200, 400];
 
 /**
@@ -35,7 +35,7 @@ export class Balancer {
     const sent = journal.send(asked);
     try {
       const answer = await this.wire.ask<Body>(service.url, {
-        withinMs: mostWaitMs * journal.slack,
+        withinMs: maxWaitMs * journal.slack,
         ...asked,
       });
       journal.receive(sent, String(answer.status));

@@ -14,7 +14,7 @@ import type { Sql } from './patient-sql';
 import { PersistentLine } from './persistent-line';
 
 /** So many requests for each edit, and the queue is empty: else it is taken to be stuck. */
-const mostStepsAnEdit = 40;
+const maxStepsPerEdit = 40;
 
 export interface SessionOptions {
   readonly balancer: Balancer;
@@ -56,7 +56,7 @@ export async function runSession(options: SessionOptions): Promise<Expected> {
     await sleep(random.between(5, 80));
   }
   for (const phone of phones) {
-    for (let left = edits * mostStepsAnEdit; phone.queue.length > 0; left -= 1) {
+    for (let left = edits * maxStepsPerEdit; phone.queue.length > 0; left -= 1) {
       if (left === 0) throw new Error(`Stuck with ${JSON.stringify(phone.queue)}`);
       await phone.step();
     }

@@ -2,7 +2,7 @@ import type { SeededRandom } from './seeded-random';
 import { smallFoods } from './small-foods';
 import { type Food, usdaFolder, usdaFoods } from './usda';
 
-const mostFoods = 500;
+const maxFoods = 500;
 /** Of the foods with the longest names, and of those with the most portions, so many for certain. */
 const extremes = 25;
 
@@ -22,8 +22,8 @@ export function chooseFoods(random: SeededRandom): FoodSource {
   const chosen = new Set([
     ...all.toSorted((a, b) => b.name.length - a.name.length).slice(0, extremes),
     ...all.toSorted((a, b) => b.portions.length - a.portions.length).slice(0, extremes),
-    ...random.some(mostFoods, all),
+    ...random.some(maxFoods, all),
   ]);
-  const foods = random.some(mostFoods, [...chosen].slice(0, mostFoods));
+  const foods = random.some(maxFoods, [...chosen].slice(0, maxFoods));
   return { foods, origin: `${foods.length} foods of ${usdaFolder}` };
 }

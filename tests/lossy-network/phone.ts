@@ -12,7 +12,7 @@ export interface Edit {
   readonly via: 'rest' | 'push';
 }
 
-const mostInPush = 4;
+const maxInPush = 4;
 
 /**
  * A phone that keeps what was done offline in a queue and works it off in order, one request at a
@@ -111,7 +111,7 @@ export class Phone {
 
   private async push(): Promise<void> {
     const isRest = this.queue.findIndex(({ via }) => via === 'rest');
-    const batch = this.queue.slice(0, isRest === -1 ? mostInPush : Math.min(isRest, mostInPush));
+    const batch = this.queue.slice(0, isRest === -1 ? maxInPush : Math.min(isRest, maxInPush));
     const records = this.recordsOf(batch);
     const reply = await this.network.send({
       kind: 'push',

@@ -9,7 +9,7 @@ import { LossyNetwork } from './network';
 import { type Edit, Phone } from './phone';
 
 /** So many requests for each edit, and the queue is empty: else it is taken to be stuck. */
-const mostStepsAnEdit = 40;
+const maxStepsPerEdit = 40;
 
 /**
  * A phone that works through a lossy network, while another one writes the same rows and loses
@@ -50,7 +50,7 @@ async function run(line: Line, random: SeededRandom): Promise<void> {
       await phone.step();
     }
   }
-  for (let left = edits * mostStepsAnEdit; phone.queue.length > 0; left -= 1) {
+  for (let left = edits * maxStepsPerEdit; phone.queue.length > 0; left -= 1) {
     if (left === 0) throw new Error(`Stuck with ${JSON.stringify(phone.queue)}`);
     await phone.step();
   }

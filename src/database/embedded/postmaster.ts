@@ -66,9 +66,9 @@ export async function launch(
   }
   if (running) return;
   const [, signal] = (await exited) as [number | null, NodeJS.Signals | null];
-  const said = await lastLines(home, logged);
-  if (signal !== 'SIGKILL' && !TRANSIENT.test(said)) {
-    throw new Error(`it stopped at once and logged\n${said}`);
+  const output = await lastLines(home, logged);
+  if (signal !== 'SIGKILL' && !TRANSIENT.test(output)) {
+    throw new Error(`it stopped at once and logged\n${output}`);
   }
   await sleep(100);
 }

@@ -20,17 +20,17 @@ export class RunError extends Error {
   }
 }
 
-/** Runs a program to its end and gives its output; a failure carries what the program said. */
+/** Runs a program to its end and gives its output; a failure carries what the program printed. */
 export function run(file: string, args: string[], options: RunOptions = {}): Promise<string> {
   const { account } = options;
   const env = { PATH, ...options.env };
   // Our own directory may be one that the account cannot enter.
   const spawning = { cwd: '/', env, ...(account && { uid: account.uid, gid: account.gid }) };
   return new Promise((resolve, reject) => {
-    const fail = (error: ExecFileException, said = error.message) => {
+    const fail = (error: ExecFileException, output = error.message) => {
       const code = error.code ?? error.signal;
       const who = account ? ` as user ${account.name}` : '';
-      reject(new RunError(`${file}${who} failed (${code}): ${said}`, code));
+      reject(new RunError(`${file}${who} failed (${code}): ${output}`, code));
     };
     try {
       execFile(file, args, spawning, (error, stdout, stderr) => {

@@ -10,12 +10,12 @@ import { firstPortion } from './first-portion';
 import { Portion } from './model';
 
 /** So that a product can be sent with all of its portions. */
-export const mostPortions = 100;
+export const maxPortions = 100;
 
 export const tooManyPortions = {
-  max: mostPortions,
+  max: maxPortions,
   code: 'too_many_portions',
-  detail: `A product holds at most ${mostPortions} portions`,
+  detail: `A product holds at most ${maxPortions} portions`,
 } as const;
 
 /** By name. @throws 404 for the product */
@@ -81,7 +81,7 @@ export async function createPortion(
   const portions = change.rows(Portion);
   const request = { ...body, is_default, product_id: product.id };
   const { row } = await portions.createOnce(id, request, async () => {
-    if ((await portions.count({ product_id: product.id })) >= mostPortions) {
+    if ((await portions.count({ product_id: product.id })) >= maxPortions) {
       throw conflict(tooManyPortions.code, tooManyPortions.detail);
     }
     if (is_default) await demoteDefault(portions, product.id);

@@ -2,7 +2,7 @@ import type { StopMode } from '../../support/real-postgres';
 import { type Fault, always } from '../fault';
 
 /** The whole server goes away, and comes back after so long. */
-function goesAway(name: string, mode: StopMode, leastMs: number, mostMs: number): Fault {
+function goesAway(name: string, mode: StopMode, minMs: number, maxMs: number): Fault {
   return {
     name,
     canRun: always,
@@ -10,7 +10,7 @@ function goesAway(name: string, mode: StopMode, leastMs: number, mostMs: number)
       if (mode === 'kill') journal.kills += 1;
       await postgres.stop(mode);
       try {
-        await hold(random.between(leastMs, mostMs));
+        await hold(random.between(minMs, maxMs));
       } finally {
         await postgres.start();
       }
