@@ -211,28 +211,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/products/check-name": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Check a product name
-         * @description Whether the device has a product of this name, whatever the case and accents of either: to
-         *     ask "do you mean the one you have?" before a second one is made. Names need not be unique,
-         *     so nothing is refused; of several, the oldest is named.
-         */
-        get: operations["checkProductName"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/products/{product_id}/restore": {
         parameters: {
             query?: never;
@@ -258,6 +236,55 @@ export interface paths {
          *     food was imported from the catalog anew, nothing is done (409).
          */
         post: operations["restoreProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/products/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search own products and the catalog
+         * @description What a food picker shows as a person types: the best of the device's own products and of
+         *     the catalog in one list. First come names that are the text, then names that start with it,
+         *     then those with its words in any order (the last one may be unfinished), then those with the
+         *     text somewhere inside, then those that are one typo a word away. Within a rank own products
+         *     come first, then it goes by name. Case and accents don't matter. A catalog product that the
+         *     device imported is left out where its own one is in the list.
+         *
+         *     There are no further pages: a longer text finds better than a longer list.
+         */
+        get: operations["searchProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/products/check-name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check a product name
+         * @description Whether the device has a product of this name, whatever the case and accents of either: to
+         *     ask "do you mean the one you have?" before a second one is made. Names need not be unique,
+         *     so nothing is refused; of several, the oldest is named.
+         */
+        get: operations["checkProductName"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -439,27 +466,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/products/search": {
+    "/v1/food-entries/{food_entry_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The food entry.
+                 * @example a48b6c20-9e35-4d17-b6f2-5e6f7a8b9c06
+                 */
+                food_entry_id: components["parameters"]["foodEntryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a food entry
+         * @description Undoes a deletion: the entry is in the diary again, with the values it was logged with,
+         *     whether its product is still there or not. An entry that is not deleted is answered as it
+         *     is, so a repeat is safe.
+         */
+        post: operations["restoreFoodEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/food-entries/copy": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * Search own products and the catalog
-         * @description What a food picker shows as a person types: the best of the device's own products and of
-         *     the catalog in one list. First come names that are the text, then names that start with it,
-         *     then those with its words in any order (the last one may be unfinished), then those with the
-         *     text somewhere inside, then those that are one typo a word away. Within a rank own products
-         *     come first, then it goes by name. Case and accents don't matter. A catalog product that the
-         *     device imported is left out where its own one is in the list.
-         *
-         *     There are no further pages: a longer text finds better than a longer list.
-         */
-        get: operations["searchProducts"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Copy food entries
+         * @description Copies a day, or one meal of it, to another day or meal; with `entry_ids` only those
+         *     entries, which must be among them. Without `to_meal_type` each entry stays in its meal. The
+         *     copies keep the snapshots of their sources; `consumed_at` is null unless the day stays the
+         *     same. All are made or none, and with nothing to copy the answer is an empty list.
+         *
+         *     Sending the same copy again, with the same `copy_id`, answers the same copies as they are
+         *     by now, without those that were deleted, whatever became of their sources. Each copy's id
+         *     is a UUID of version 5 (RFC 9562): `copy_id` is its namespace and the id of its source, in
+         *     lower case, its name. A device that copies while it is offline knows the ids beforehand.
+         *
+         *     At most 200 entries are copied at once: more `entry_ids` are a 422, a longer day is a 409.
+         */
+        post: operations["copyFoodEntries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -567,64 +625,6 @@ export interface paths {
          *     the one that is there, as it is by now. After it was deleted an import makes a new one.
          */
         post: operations["importCatalogProduct"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/food-entries/{food_entry_id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The food entry.
-                 * @example a48b6c20-9e35-4d17-b6f2-5e6f7a8b9c06
-                 */
-                food_entry_id: components["parameters"]["foodEntryId"];
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Restore a food entry
-         * @description Undoes a deletion: the entry is in the diary again, with the values it was logged with,
-         *     whether its product is still there or not. An entry that is not deleted is answered as it
-         *     is, so a repeat is safe.
-         */
-        post: operations["restoreFoodEntry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/food-entries/copy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Copy food entries
-         * @description Copies a day, or one meal of it, to another day or meal; with `entry_ids` only those
-         *     entries, which must be among them. Without `to_meal_type` each entry stays in its meal. The
-         *     copies keep the snapshots of their sources; `consumed_at` is null unless the day stays the
-         *     same. All are made or none, and with nothing to copy the answer is an empty list.
-         *
-         *     Sending the same copy again, with the same `copy_id`, answers the same copies as they are
-         *     by now, without those that were deleted, whatever became of their sources. Each copy's id
-         *     is a UUID of version 5 (RFC 9562): `copy_id` is its namespace and the id of its source, in
-         *     lower case, its name. A device that copies while it is offline knows the ids beforehand.
-         *
-         *     At most 200 entries are copied at once: more `entry_ids` are a 422, a longer day is a 409.
-         */
-        post: operations["copyFoodEntries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -785,6 +785,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/goals/{goal_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The goal.
+                 * @example f3a9b7c1-0d64-4e85-b7a3-2c3d4e5f6a09
+                 */
+                goal_id: components["parameters"]["goalId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a goal
+         * @description One goal; a calculated one with all that it was calculated from.
+         */
+        get: operations["getGoal"];
+        /**
+         * Update a goal
+         * @description A calculated goal is calculated anew from what it holds and what you change; of a manual
+         *     one the targets change. A field of the other form is a 422, and the form itself stays.
+         *
+         *     To go on from a certain day with other targets, create a goal from that day instead: an
+         *     update changes the past of this one too. A change of `direction` to `maintain` clears
+         *     target weight and pace. The percentages must sum to 100 after the change; once you gave
+         *     one, they no longer follow the direction.
+         */
+        put: operations["updateGoal"];
+        post?: never;
+        /**
+         * Delete a goal
+         * @description The goal before it is in force again, until the next one. A second delete is a 404.
+         */
+        delete: operations["deleteGoal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/goals/calculate": {
         parameters: {
             query?: never;
@@ -835,46 +875,6 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/goals/{goal_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The goal.
-                 * @example f3a9b7c1-0d64-4e85-b7a3-2c3d4e5f6a09
-                 */
-                goal_id: components["parameters"]["goalId"];
-            };
-            cookie?: never;
-        };
-        /**
-         * Get a goal
-         * @description One goal; a calculated one with all that it was calculated from.
-         */
-        get: operations["getGoal"];
-        /**
-         * Update a goal
-         * @description A calculated goal is calculated anew from what it holds and what you change; of a manual
-         *     one the targets change. A field of the other form is a 422, and the form itself stays.
-         *
-         *     To go on from a certain day with other targets, create a goal from that day instead: an
-         *     update changes the past of this one too. A change of `direction` to `maintain` clears
-         *     target weight and pace. The percentages must sum to 100 after the change; once you gave
-         *     one, they no longer follow the direction.
-         */
-        put: operations["updateGoal"];
-        post?: never;
-        /**
-         * Delete a goal
-         * @description The goal before it is in force again, until the next one. A second delete is a 404.
-         */
-        delete: operations["deleteGoal"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1272,6 +1272,11 @@ export interface components {
          */
         Id: string;
         /**
+         * Format: uuid
+         * @description A UUID of any version; null for none
+         */
+        IdOrNone: string | null;
+        /**
          * Format: date
          * @description A calendar day of the device, from 1900 to 2199.
          */
@@ -1282,63 +1287,89 @@ export interface components {
          */
         Moment: string;
         /**
-         * @description The meals of a day, in their order.
-         * @enum {string}
-         */
-        MealType: "breakfast" | "lunch" | "dinner" | "snacks";
-        /** @description Product name */
-        ProductName: string;
-        /** @description Calories per 100 grams */
-        KcalPer100g: number;
-        /** @description Grams of protein per 100 grams; null when unknown */
-        ProteinPer100g: number | null;
-        /** @description Grams of carbohydrates per 100 grams; null when unknown */
-        CarbsPer100g: number | null;
-        /** @description Grams of fat per 100 grams; null when unknown */
-        FatPer100g: number | null;
-        /** @description A GTIN-8, GTIN-12 (UPC-A), GTIN-13 (EAN) or GTIN-14 with a right check digit */
-        Gtin: string;
-        /**
-         * @description A GTIN-8, GTIN-12 (UPC-A), GTIN-13 (EAN) or GTIN-14 with a right check digit, answered as a
-         *     GTIN-14. No two products of a device have the same one.
-         */
-        Barcode: string | null;
-        /** @description Whether the person marked it as a favorite; a new product is none unless it says so */
-        IsFavorite: boolean;
-        /** @description Portion name */
-        PortionName: string;
-        /** @description What one portion weighs */
-        PortionGrams: number;
-        /**
          * Format: date-time
          * @description Null until the first update
          */
         UpdatedAt: string | null;
         /**
          * Format: date-time
-         * @description When it was eaten, with its offset, if the device says so
+         * @description A moment to the microsecond, since lists go by the order of creation
          */
-        ConsumedAt: string | null;
-        /** @description How many portions */
-        Quantity: number;
-        /** @description How many grams */
-        EatenGrams: number;
-        /** @description What a quick add is called */
-        QuickAddName: string;
-        /** @description The energy of a quick add */
-        QuickAddKcal: number;
-        /** @description The protein of a quick add in grams; null when unknown */
-        QuickAddProtein: number | null;
-        /** @description The carbohydrates of a quick add in grams; null when unknown */
-        QuickAddCarbs: number | null;
-        /** @description The fat of a quick add in grams; null when unknown */
-        QuickAddFat: number | null;
+        ExactMoment: string;
+        /**
+         * Format: date-time
+         * @description The last update to the microsecond; null when there was none
+         */
+        ExactUpdatedAt: string | null;
+        /**
+         * Format: date-time
+         * @description When it was deleted, to the microsecond: what was deleted together has the same, and comes
+         *     back together. Null for what is not deleted
+         */
+        ExactDeletedAt: string | null;
+        /** @description Taken, so that a row can be pushed as it was pulled or is stored, and ignored */
+        Ignored: unknown;
+        /**
+         * @description What happened, stable and meant for programs. Each answer of an operation names the codes
+         *     that come with it. A later version can add codes: treat one that you do not know as its
+         *     status says.
+         * @enum {string}
+         */
+        ProblemCode: "malformed_request" | "invalid_token" | "invalid_recovery_code" | "not_found" | "method_not_allowed" | "device_already_registered" | "id_taken" | "last_portion" | "default_portion_required" | "too_many_portions" | "day_taken" | "water_below_zero" | "too_many_entries" | "barcode_taken" | "already_imported" | "meal_item_unavailable" | "push_rejected" | "import_rejected" | "too_many_rows" | "cursor_expired" | "precondition_failed" | "request_timeout" | "payload_too_large" | "headers_too_large" | "unsupported_media_type" | "validation_error" | "too_many_requests" | "internal_error" | "unavailable";
+        Problem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            code: components["schemas"]["ProblemCode"];
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+        };
+        ValidationProblem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            /**
+             * @description Stable and meant for programs
+             * @enum {string}
+             */
+            code: "validation_error";
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+            /** @description What was wrong and where. */
+            errors: components["schemas"]["ValidationFault"][];
+        };
+        ValidationFault: {
+            /** @description A JSON pointer into `{ path, query, body }` */
+            pointer: string;
+            /** @description What is wrong there */
+            detail: string;
+        };
         DeviceRegistration: {
             device_id: components["schemas"]["Id"];
         };
         DeviceToken: {
             /** @description The device id, a dot and a secret. Keep it as you would a password. */
             token: string;
+        };
+        DeviceRecovery: {
+            device_id: components["schemas"]["Id"];
+            /** @description The recovery code, as the person wrote it */
+            code: string;
+            /**
+             * Format: uuid
+             * @description A random UUID of this request's own, which makes it safe to retry; keep it secret
+             */
+            recovery_id?: string;
         };
         Device: {
             id: components["schemas"]["Id"];
@@ -1363,16 +1394,27 @@ export interface components {
             code: string;
             expires_at: components["schemas"]["Moment"];
         };
-        DeviceRecovery: {
-            device_id: components["schemas"]["Id"];
-            /** @description The recovery code, as the person wrote it */
-            code: string;
-            /**
-             * Format: uuid
-             * @description A random UUID of this request's own, which makes it safe to retry; keep it secret
-             */
-            recovery_id?: string;
-        };
+        /** @description Product name */
+        ProductName: string;
+        /** @description Calories per 100 grams */
+        KcalPer100g: number;
+        /** @description Grams of protein per 100 grams; null when unknown */
+        ProteinPer100g: number | null;
+        /** @description Grams of carbohydrates per 100 grams; null when unknown */
+        CarbsPer100g: number | null;
+        /** @description Grams of fat per 100 grams; null when unknown */
+        FatPer100g: number | null;
+        /** @description A GTIN-8, GTIN-12 (UPC-A), GTIN-13 (EAN) or GTIN-14 with a right check digit */
+        Gtin: string;
+        /**
+         * @description A GTIN-8, GTIN-12 (UPC-A), GTIN-13 (EAN) or GTIN-14 with a right check digit, answered as a
+         *     GTIN-14. No two products of a device have the same one.
+         */
+        Barcode: string | null;
+        /** @description A GTIN-14, padded with zeros; null when there is none */
+        StoredBarcode: string | null;
+        /** @description Whether the person marked it as a favorite; a new product is none unless it says so */
+        IsFavorite: boolean;
         Product: {
             id: components["schemas"]["Id"];
             name: components["schemas"]["ProductName"];
@@ -1412,6 +1454,80 @@ export interface components {
             barcode?: components["schemas"]["Barcode"];
             is_favorite?: components["schemas"]["IsFavorite"];
         };
+        SyncedProduct: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["ProductName"];
+            kcal_100g: components["schemas"]["KcalPer100g"];
+            protein_100g: components["schemas"]["ProteinPer100g"];
+            carbs_100g: components["schemas"]["CarbsPer100g"];
+            fat_100g: components["schemas"]["FatPer100g"];
+            barcode: components["schemas"]["StoredBarcode"];
+            is_favorite: components["schemas"]["IsFavorite"];
+            catalog_product_id: components["schemas"]["IdOrNone"];
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        PushedProduct: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["ProductName"];
+            kcal_100g: components["schemas"]["KcalPer100g"];
+            protein_100g?: components["schemas"]["ProteinPer100g"];
+            carbs_100g?: components["schemas"]["CarbsPer100g"];
+            fat_100g?: components["schemas"]["FatPer100g"];
+            barcode?: components["schemas"]["Barcode"];
+            is_favorite?: components["schemas"]["IsFavorite"];
+            catalog_product_id?: components["schemas"]["Ignored"];
+            created_at?: components["schemas"]["Ignored"];
+            updated_at?: components["schemas"]["Ignored"];
+            _status?: components["schemas"]["Ignored"];
+            _changed?: components["schemas"]["Ignored"];
+        };
+        ExportedProduct: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["ProductName"];
+            kcal_100g: components["schemas"]["KcalPer100g"];
+            protein_100g: components["schemas"]["ProteinPer100g"];
+            carbs_100g: components["schemas"]["CarbsPer100g"];
+            fat_100g: components["schemas"]["FatPer100g"];
+            barcode: components["schemas"]["StoredBarcode"];
+            is_favorite: components["schemas"]["IsFavorite"];
+            catalog_product_id: components["schemas"]["IdOrNone"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ImportedProduct: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["ProductName"];
+            kcal_100g: components["schemas"]["KcalPer100g"];
+            protein_100g: components["schemas"]["ProteinPer100g"];
+            carbs_100g: components["schemas"]["CarbsPer100g"];
+            fat_100g: components["schemas"]["FatPer100g"];
+            barcode: components["schemas"]["StoredBarcode"];
+            is_favorite: components["schemas"]["IsFavorite"];
+            catalog_product_id: components["schemas"]["IdOrNone"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ProductChangedProblem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            /**
+             * @description Stable and meant for programs
+             * @enum {string}
+             */
+            code: "precondition_failed";
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+            current: components["schemas"]["Product"];
+        };
         ProductNameCheck: {
             /** @description Whether the device has a product of this name */
             exists: boolean;
@@ -1421,6 +1537,27 @@ export interface components {
              */
             product_id: string | null;
         };
+        /**
+         * @description How well the name fits the text, from the best
+         * @enum {string}
+         */
+        SearchRank: "exact" | "starts_with" | "word_starts" | "contains" | "one_typo_away";
+        FoundProduct: {
+            /**
+             * @description Whether `id` is a product or a catalog product
+             * @enum {string}
+             */
+            source: "own" | "catalog";
+            id: components["schemas"]["Id"];
+            rank: components["schemas"]["SearchRank"];
+            name: components["schemas"]["ProductName"];
+            brand: components["schemas"]["CatalogBrand"];
+            kcal_100g: components["schemas"]["KcalPer100g"];
+            protein_100g: components["schemas"]["ProteinPer100g"];
+            carbs_100g: components["schemas"]["CarbsPer100g"];
+            fat_100g: components["schemas"]["FatPer100g"];
+        };
+        FoundProductList: components["schemas"]["FoundProduct"][];
         ProductApplication: {
             from: components["schemas"]["Day"];
             to: components["schemas"]["Day"];
@@ -1429,6 +1566,12 @@ export interface components {
             /** @description How many entries changed */
             updated: number;
         };
+        /** @description Portion name */
+        PortionName: string;
+        /** @description What one portion weighs */
+        PortionGrams: number;
+        /** @description Whether an app should offer it first; exactly one portion of a product is the default */
+        IsDefault: boolean;
         Portion: {
             id: components["schemas"]["Id"];
             product_id: components["schemas"]["Id"];
@@ -1453,6 +1596,116 @@ export interface components {
             /** @description True takes the place of the present default */
             is_default?: boolean;
         };
+        SyncedPortion: {
+            id: components["schemas"]["Id"];
+            product_id: components["schemas"]["Id"];
+            name: components["schemas"]["PortionName"];
+            grams: components["schemas"]["PortionGrams"];
+            is_default: components["schemas"]["IsDefault"];
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /** @description A portion stays with its product. */
+        PushedPortion: {
+            id: components["schemas"]["Id"];
+            product_id: components["schemas"]["Id"];
+            name: components["schemas"]["PortionName"];
+            grams: components["schemas"]["PortionGrams"];
+            is_default?: components["schemas"]["IsDefault"];
+            created_at?: components["schemas"]["Ignored"];
+            updated_at?: components["schemas"]["Ignored"];
+            _status?: components["schemas"]["Ignored"];
+            _changed?: components["schemas"]["Ignored"];
+        };
+        ExportedPortion: {
+            id: components["schemas"]["Id"];
+            product_id: components["schemas"]["Id"];
+            name: components["schemas"]["PortionName"];
+            grams: components["schemas"]["PortionGrams"];
+            is_default: components["schemas"]["IsDefault"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ImportedPortion: {
+            id: components["schemas"]["Id"];
+            product_id: components["schemas"]["Id"];
+            name: components["schemas"]["PortionName"];
+            grams: components["schemas"]["PortionGrams"];
+            is_default: components["schemas"]["IsDefault"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        PortionChangedProblem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            /**
+             * @description Stable and meant for programs
+             * @enum {string}
+             */
+            code: "precondition_failed";
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+            current: components["schemas"]["Portion"];
+        };
+        /**
+         * @description The meals of a day, in their order.
+         * @enum {string}
+         */
+        MealType: "breakfast" | "lunch" | "dinner" | "snacks";
+        /**
+         * Format: date-time
+         * @description When it was eaten, with its offset, if the device says so
+         */
+        ConsumedAt: string | null;
+        /**
+         * Format: date-time
+         * @description When it was eaten, to the microsecond, if the device said so
+         */
+        ExactConsumedAt: string | null;
+        /** @description How many portions */
+        Quantity: number;
+        /** @description How many portions; null unless it is by portion */
+        QuantityOrNone: number | null;
+        /** @description How many grams */
+        EatenGrams: number;
+        /** @description How many grams; null when it is by portion */
+        EatenGramsOrNone: number | null;
+        /** @description What a quick add is called */
+        QuickAddName: string;
+        /** @description The energy of a quick add */
+        QuickAddKcal: number;
+        /** @description The protein of a quick add in grams; null when unknown */
+        QuickAddProtein: number | null;
+        /** @description The carbohydrates of a quick add in grams; null when unknown */
+        QuickAddCarbs: number | null;
+        /** @description The fat of a quick add in grams; null when unknown */
+        QuickAddFat: number | null;
+        /** @description What a quick add is called */
+        SaidName: string | null;
+        /** @description The energy of a quick add */
+        SaidKcal: number | null;
+        /** @description The product's name when logged, or what a quick add is called */
+        LoggedName: string;
+        /** @description The portion's name when logged */
+        LoggedPortionName: string | null;
+        /** @description What the portion weighed when logged */
+        LoggedPortionGrams: number | null;
+        /** @description The product's energy when logged; null for a quick add */
+        LoggedKcalPer100g: number | null;
+        /** @description What was eaten weighs; null for a quick add */
+        LoggedGrams: number | null;
+        /** @description Its energy */
+        LoggedKcal: number;
+        /** @description In grams; null when unknown */
+        LoggedNutrient: number | null;
         FoodEntry: {
             id: components["schemas"]["Id"];
             date: components["schemas"]["Day"];
@@ -1521,6 +1774,144 @@ export interface components {
             carbs_g?: components["schemas"]["QuickAddCarbs"];
             fat_g?: components["schemas"]["QuickAddFat"];
         };
+        SyncedFoodEntry: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            meal_type: components["schemas"]["MealType"];
+            consumed_at: components["schemas"]["ConsumedAt"];
+            product_id: components["schemas"]["IdOrNone"];
+            portion_id: components["schemas"]["IdOrNone"];
+            quantity: components["schemas"]["QuantityOrNone"];
+            name: components["schemas"]["LoggedName"];
+            portion_name: components["schemas"]["LoggedPortionName"];
+            portion_grams: components["schemas"]["LoggedPortionGrams"];
+            kcal_100g: components["schemas"]["LoggedKcalPer100g"];
+            protein_100g: components["schemas"]["ProteinPer100g"];
+            carbs_100g: components["schemas"]["CarbsPer100g"];
+            fat_100g: components["schemas"]["FatPer100g"];
+            grams: components["schemas"]["LoggedGrams"];
+            kcal: components["schemas"]["LoggedKcal"];
+            protein_g: components["schemas"]["LoggedNutrient"];
+            carbs_g: components["schemas"]["LoggedNutrient"];
+            fat_g: components["schemas"]["LoggedNutrient"];
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * @description What was eaten, in one of three forms: with `product_id` and `portion_id` it is `quantity`
+         *     that counts, with `product_id` alone `grams`, and without either it is a quick add of
+         *     `name`, `kcal` and what is known of the nutrients. What follows from these, such as the
+         *     `grams` and `kcal` of a portion, is the server's to compute.
+         */
+        PushedFoodEntry: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            meal_type: components["schemas"]["MealType"];
+            consumed_at?: components["schemas"]["ConsumedAt"];
+            product_id?: components["schemas"]["IdOrNone"];
+            portion_id?: components["schemas"]["IdOrNone"];
+            quantity?: components["schemas"]["QuantityOrNone"];
+            name?: components["schemas"]["SaidName"];
+            portion_name?: components["schemas"]["Ignored"];
+            portion_grams?: components["schemas"]["Ignored"];
+            kcal_100g?: components["schemas"]["Ignored"];
+            protein_100g?: components["schemas"]["Ignored"];
+            carbs_100g?: components["schemas"]["Ignored"];
+            fat_100g?: components["schemas"]["Ignored"];
+            grams?: components["schemas"]["LoggedGrams"];
+            kcal?: components["schemas"]["SaidKcal"];
+            protein_g?: components["schemas"]["LoggedNutrient"];
+            carbs_g?: components["schemas"]["LoggedNutrient"];
+            fat_g?: components["schemas"]["LoggedNutrient"];
+            created_at?: components["schemas"]["Ignored"];
+            updated_at?: components["schemas"]["Ignored"];
+            _status?: components["schemas"]["Ignored"];
+            _changed?: components["schemas"]["Ignored"];
+        };
+        ExportedFoodEntry: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            meal_type: components["schemas"]["MealType"];
+            consumed_at: components["schemas"]["ExactConsumedAt"];
+            product_id: components["schemas"]["IdOrNone"];
+            portion_id: components["schemas"]["IdOrNone"];
+            quantity: components["schemas"]["QuantityOrNone"];
+            name: components["schemas"]["LoggedName"];
+            portion_name: components["schemas"]["LoggedPortionName"];
+            portion_grams: components["schemas"]["LoggedPortionGrams"];
+            kcal_100g: components["schemas"]["LoggedKcalPer100g"];
+            protein_100g: components["schemas"]["ProteinPer100g"];
+            carbs_100g: components["schemas"]["CarbsPer100g"];
+            fat_100g: components["schemas"]["FatPer100g"];
+            grams: components["schemas"]["LoggedGrams"];
+            kcal: components["schemas"]["LoggedKcal"];
+            protein_g: components["schemas"]["LoggedNutrient"];
+            carbs_g: components["schemas"]["LoggedNutrient"];
+            fat_g: components["schemas"]["LoggedNutrient"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ImportedFoodEntry: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            meal_type: components["schemas"]["MealType"];
+            consumed_at: components["schemas"]["ExactConsumedAt"];
+            product_id: components["schemas"]["IdOrNone"];
+            portion_id: components["schemas"]["IdOrNone"];
+            quantity: components["schemas"]["QuantityOrNone"];
+            name: components["schemas"]["LoggedName"];
+            portion_name: components["schemas"]["LoggedPortionName"];
+            portion_grams: components["schemas"]["LoggedPortionGrams"];
+            kcal_100g: components["schemas"]["LoggedKcalPer100g"];
+            protein_100g: components["schemas"]["ProteinPer100g"];
+            carbs_100g: components["schemas"]["CarbsPer100g"];
+            fat_100g: components["schemas"]["FatPer100g"];
+            grams: components["schemas"]["LoggedGrams"];
+            kcal: components["schemas"]["LoggedKcal"];
+            protein_g: components["schemas"]["LoggedNutrient"];
+            carbs_g: components["schemas"]["LoggedNutrient"];
+            fat_g: components["schemas"]["LoggedNutrient"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        FoodEntryChangedProblem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            /**
+             * @description Stable and meant for programs
+             * @enum {string}
+             */
+            code: "precondition_failed";
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+            current: components["schemas"]["FoodEntry"];
+        };
+        FoodEntryCopy: {
+            copy_id: components["schemas"]["Id"];
+            from_date: components["schemas"]["Day"];
+            from_meal_type?: components["schemas"]["MealType"];
+            to_date: components["schemas"]["Day"];
+            to_meal_type?: components["schemas"]["MealType"];
+            /** @description Only these of the entries; all of them when left out. */
+            entry_ids?: components["schemas"]["Id"][];
+        };
+        /**
+         * @description USDA FoodData Central, Open Food Facts, or the small set that comes with the service
+         * @enum {string}
+         */
+        CatalogSource: "usda" | "off" | "starter";
+        /** @description Who makes it; null when unknown, or for a food that nobody makes */
+        CatalogBrand: string | null;
+        /** @description A GTIN-8, -12, -13 or -14 */
+        ScannedBarcode: string;
         CatalogProduct: {
             id: components["schemas"]["Id"];
             source: components["schemas"]["CatalogSource"];
@@ -1546,45 +1937,6 @@ export interface components {
             name: components["schemas"]["PortionName"];
             grams: components["schemas"]["PortionGrams"];
         };
-        /**
-         * @description USDA FoodData Central, Open Food Facts, or the small set that comes with the service
-         * @enum {string}
-         */
-        CatalogSource: "usda" | "off" | "starter";
-        /** @description Who makes it; null when unknown, or for a food that nobody makes */
-        CatalogBrand: string | null;
-        /** @description A GTIN-8, -12, -13 or -14 */
-        ScannedBarcode: string;
-        /**
-         * @description How well the name fits the text, from the best
-         * @enum {string}
-         */
-        SearchRank: "exact" | "starts_with" | "word_starts" | "contains" | "one_typo_away";
-        FoundProduct: {
-            /**
-             * @description Whether `id` is a product or a catalog product
-             * @enum {string}
-             */
-            source: "own" | "catalog";
-            id: components["schemas"]["Id"];
-            rank: components["schemas"]["SearchRank"];
-            name: components["schemas"]["ProductName"];
-            brand: components["schemas"]["CatalogBrand"];
-            kcal_100g: components["schemas"]["KcalPer100g"];
-            protein_100g: components["schemas"]["ProteinPer100g"];
-            carbs_100g: components["schemas"]["CarbsPer100g"];
-            fat_100g: components["schemas"]["FatPer100g"];
-        };
-        FoundProductList: components["schemas"]["FoundProduct"][];
-        FoodEntryCopy: {
-            copy_id: components["schemas"]["Id"];
-            from_date: components["schemas"]["Day"];
-            from_meal_type?: components["schemas"]["MealType"];
-            to_date: components["schemas"]["Day"];
-            to_meal_type?: components["schemas"]["MealType"];
-            /** @description Only these of the entries; all of them when left out. */
-            entry_ids?: components["schemas"]["Id"][];
-        };
         /** @description Meal name */
         MealName: string;
         Meal: {
@@ -1606,6 +1958,63 @@ export interface components {
             updated_at: components["schemas"]["UpdatedAt"];
         };
         MealPage: components["schemas"]["Meal"][];
+        MealCreate: {
+            id?: components["schemas"]["Id"];
+            name: components["schemas"]["MealName"];
+            items: components["schemas"]["MealItems"];
+        };
+        MealUpdate: {
+            name?: components["schemas"]["MealName"];
+            items?: components["schemas"]["MealItems"];
+        };
+        SyncedMeal: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["MealName"];
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        PushedMeal: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["MealName"];
+            created_at?: components["schemas"]["Ignored"];
+            updated_at?: components["schemas"]["Ignored"];
+            _status?: components["schemas"]["Ignored"];
+            _changed?: components["schemas"]["Ignored"];
+        };
+        ExportedMeal: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["MealName"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ImportedMeal: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["MealName"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        MealChangedProblem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            /**
+             * @description Stable and meant for programs
+             * @enum {string}
+             */
+            code: "precondition_failed";
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+            current: components["schemas"]["Meal"];
+        };
+        /** @description Where the item comes in its meal, from the lowest */
+        ItemPosition: number;
         MealItem: {
             id: components["schemas"]["Id"];
             product_id: components["schemas"]["Id"];
@@ -1643,14 +2052,54 @@ export interface components {
         };
         /** @description All items of the meal, in their order */
         MealItems: components["schemas"]["MealItemInput"][];
-        MealCreate: {
-            id?: components["schemas"]["Id"];
-            name: components["schemas"]["MealName"];
-            items: components["schemas"]["MealItems"];
+        SyncedMealItem: {
+            id: components["schemas"]["Id"];
+            meal_id: components["schemas"]["Id"];
+            position: components["schemas"]["ItemPosition"];
+            product_id: components["schemas"]["Id"];
+            portion_id: components["schemas"]["IdOrNone"];
+            quantity: components["schemas"]["QuantityOrNone"];
+            grams: components["schemas"]["EatenGramsOrNone"];
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
         };
-        MealUpdate: {
-            name?: components["schemas"]["MealName"];
-            items?: components["schemas"]["MealItems"];
+        /** @description A product with either `grams`, or `portion_id` and `quantity`. An item stays in its meal. */
+        PushedMealItem: {
+            id: components["schemas"]["Id"];
+            meal_id: components["schemas"]["Id"];
+            position: components["schemas"]["ItemPosition"];
+            product_id: components["schemas"]["Id"];
+            portion_id?: components["schemas"]["IdOrNone"];
+            quantity?: components["schemas"]["QuantityOrNone"];
+            grams?: components["schemas"]["EatenGramsOrNone"];
+            created_at?: components["schemas"]["Ignored"];
+            updated_at?: components["schemas"]["Ignored"];
+            _status?: components["schemas"]["Ignored"];
+            _changed?: components["schemas"]["Ignored"];
+        };
+        ExportedMealItem: {
+            id: components["schemas"]["Id"];
+            meal_id: components["schemas"]["Id"];
+            position: components["schemas"]["ItemPosition"];
+            product_id: components["schemas"]["Id"];
+            portion_id: components["schemas"]["IdOrNone"];
+            quantity: components["schemas"]["QuantityOrNone"];
+            grams: components["schemas"]["EatenGramsOrNone"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ImportedMealItem: {
+            id: components["schemas"]["Id"];
+            meal_id: components["schemas"]["Id"];
+            position: components["schemas"]["ItemPosition"];
+            product_id: components["schemas"]["Id"];
+            portion_id: components["schemas"]["IdOrNone"];
+            quantity: components["schemas"]["QuantityOrNone"];
+            grams: components["schemas"]["EatenGramsOrNone"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
         };
         MealLog: {
             log_id: components["schemas"]["Id"];
@@ -1661,20 +2110,67 @@ export interface components {
             consumed_at?: components["schemas"]["ConsumedAt"];
         };
         /**
+         * @description Whether the targets are calculated or set by hand.
+         * @enum {string}
+         */
+        GoalType: "calculated" | "manual";
+        /**
+         * Format: date
+         * @description The first day that the goal holds.
+         */
+        EffectiveFrom: string;
+        /**
          * @description What the formula for resting energy asks for.
          * @enum {string}
          */
         Sex: "male" | "female";
+        /**
+         * @description What the formula for resting energy asks for; null in a manual goal
+         * @enum {string|null}
+         */
+        SexOrNone: "male" | "female" | null;
+        /** @description What the formula for resting energy asks for */
+        SaidSex: string | null;
+        /**
+         * Format: date
+         * @description The age on `effective_from` must be 13 to 120 years.
+         */
+        BirthDate: string;
+        /**
+         * Format: date
+         * @description Null in a manual goal
+         */
+        BirthDateOrNone: string | null;
+        /** @description Height in centimetres */
+        HeightCm: number;
+        /** @description Height in centimetres; null in a manual goal */
+        HeightCmOrNone: number | null;
+        /** @description Body weight in kilograms; null in a manual goal */
+        BodyWeightKgOrNone: number | null;
         /**
          * @description How much one moves on a usual day.
          * @enum {string}
          */
         ActivityLevel: "sedentary" | "light" | "moderate" | "active" | "very_active";
         /**
+         * @description How much one moves on a usual day; null in a manual goal
+         * @enum {string|null}
+         */
+        ActivityLevelOrNone: "sedentary" | "light" | "moderate" | "active" | "very_active" | null;
+        /** @description How much one moves on a usual day */
+        SaidActivityLevel: string | null;
+        /**
          * @description Where the weight should go.
          * @enum {string}
          */
         Direction: "lose" | "maintain" | "gain";
+        /**
+         * @description Where the weight should go; null in a manual goal
+         * @enum {string|null}
+         */
+        DirectionOrNone: "lose" | "maintain" | "gain" | null;
+        /** @description Where the weight should go */
+        SaidDirection: string | null;
         /**
          * @description How fast; needed to lose or gain, and refused to maintain
          * @enum {string}
@@ -1685,18 +2181,8 @@ export interface components {
          * @enum {string|null}
          */
         PaceOrNone: "slow" | "moderate" | "aggressive" | null;
-        /**
-         * Format: date
-         * @description The first day that the goal holds.
-         */
-        EffectiveFrom: string;
-        /**
-         * Format: date
-         * @description The age on `effective_from` must be 13 to 120 years.
-         */
-        BirthDate: string;
-        /** @description Height in centimetres */
-        HeightCm: number;
+        /** @description How fast; null to maintain */
+        SaidPace: string | null;
         /**
          * @description Needed to lose, where it lies below `weight_kg`, and to gain, where it lies above; refused
          *     to maintain
@@ -1710,6 +2196,11 @@ export interface components {
         CarbsPercent: number;
         /** @description Share of fat in the energy; the three sum to 100 */
         FatPercent: number;
+        /**
+         * @description A share in the energy, of the three that sum to 100; null while they follow the direction,
+         *     and in a manual goal
+         */
+        PercentOrNone: number | null;
         /** @description Full years on `effective_from` */
         Age: number;
         /** @description Energy used at rest in a day */
@@ -1718,12 +2209,14 @@ export interface components {
         TdeeKcal: number;
         /** @description The day's target for energy */
         GoalKcal: number;
+        /** @description The day's target for energy, of a manual goal */
+        SaidGoalKcal: number | null;
         /** @description The day's target in grams */
         CalculatedGrams: number;
-        /** @description The day's target for water */
-        CalculatedWaterMl: number;
         /** @description The day's target in grams; null for none */
         GoalGrams: number | null;
+        /** @description The day's target for water */
+        CalculatedWaterMl: number;
         /** @description The day's target for water; null for none */
         GoalWaterMl: number | null;
         /** @description Body mass index, kg per square metre */
@@ -1735,46 +2228,6 @@ export interface components {
         BmiCategory: "underweight" | "normal" | "overweight" | "obese";
         /** @description An end of the range of healthy weights for the height */
         HealthyWeightKg: number;
-        GoalCalculation: {
-            effective_from: components["schemas"]["EffectiveFrom"];
-            sex: components["schemas"]["Sex"];
-            birth_date: components["schemas"]["BirthDate"];
-            height_cm: components["schemas"]["HeightCm"];
-            weight_kg: components["schemas"]["BodyWeightKg"];
-            activity_level: components["schemas"]["ActivityLevel"];
-            direction: components["schemas"]["Direction"];
-            target_weight_kg?: components["schemas"]["TargetWeightKg"];
-            pace?: components["schemas"]["Pace"];
-            protein_percent?: components["schemas"]["ProteinPercent"];
-            carbs_percent?: components["schemas"]["CarbsPercent"];
-            fat_percent?: components["schemas"]["FatPercent"];
-        };
-        GoalPreview: {
-            effective_from: components["schemas"]["EffectiveFrom"];
-            sex: components["schemas"]["Sex"];
-            birth_date: components["schemas"]["BirthDate"];
-            height_cm: components["schemas"]["HeightCm"];
-            weight_kg: components["schemas"]["BodyWeightKg"];
-            activity_level: components["schemas"]["ActivityLevel"];
-            direction: components["schemas"]["Direction"];
-            target_weight_kg: components["schemas"]["TargetWeightKgOrNone"];
-            pace: components["schemas"]["PaceOrNone"];
-            protein_percent: components["schemas"]["ProteinPercent"];
-            carbs_percent: components["schemas"]["CarbsPercent"];
-            fat_percent: components["schemas"]["FatPercent"];
-            age: components["schemas"]["Age"];
-            bmr_kcal: components["schemas"]["BmrKcal"];
-            tdee_kcal: components["schemas"]["TdeeKcal"];
-            kcal: components["schemas"]["GoalKcal"];
-            protein_g: components["schemas"]["CalculatedGrams"];
-            carbs_g: components["schemas"]["CalculatedGrams"];
-            fat_g: components["schemas"]["CalculatedGrams"];
-            water_ml: components["schemas"]["CalculatedWaterMl"];
-            bmi: components["schemas"]["Bmi"];
-            bmi_category: components["schemas"]["BmiCategory"];
-            healthy_weight_min_kg: components["schemas"]["HealthyWeightKg"];
-            healthy_weight_max_kg: components["schemas"]["HealthyWeightKg"];
-        };
         Goal: components["schemas"]["CalculatedGoal"] | components["schemas"]["ManualGoal"];
         CalculatedGoal: {
             id: components["schemas"]["Id"];
@@ -1882,10 +2335,166 @@ export interface components {
             fat_g?: components["schemas"]["GoalGrams"];
             water_ml?: components["schemas"]["GoalWaterMl"];
         };
+        SyncedGoal: {
+            id: components["schemas"]["Id"];
+            goal_type: components["schemas"]["GoalType"];
+            effective_from: components["schemas"]["EffectiveFrom"];
+            kcal: components["schemas"]["GoalKcal"];
+            protein_g: components["schemas"]["GoalGrams"];
+            carbs_g: components["schemas"]["GoalGrams"];
+            fat_g: components["schemas"]["GoalGrams"];
+            water_ml: components["schemas"]["GoalWaterMl"];
+            sex: components["schemas"]["SexOrNone"];
+            birth_date: components["schemas"]["BirthDateOrNone"];
+            height_cm: components["schemas"]["HeightCmOrNone"];
+            weight_kg: components["schemas"]["BodyWeightKgOrNone"];
+            activity_level: components["schemas"]["ActivityLevelOrNone"];
+            direction: components["schemas"]["DirectionOrNone"];
+            target_weight_kg: components["schemas"]["TargetWeightKgOrNone"];
+            pace: components["schemas"]["PaceOrNone"];
+            protein_percent: components["schemas"]["PercentOrNone"];
+            carbs_percent: components["schemas"]["PercentOrNone"];
+            fat_percent: components["schemas"]["PercentOrNone"];
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        /**
+         * @description The `goal_type` says which fields count: of a manual goal the targets, of a calculated one
+         *     what it is calculated from. A row keeps its type.
+         */
+        PushedGoal: {
+            id: components["schemas"]["Id"];
+            goal_type: components["schemas"]["GoalType"];
+            effective_from: components["schemas"]["EffectiveFrom"];
+            kcal?: components["schemas"]["SaidGoalKcal"];
+            protein_g?: components["schemas"]["GoalGrams"];
+            carbs_g?: components["schemas"]["GoalGrams"];
+            fat_g?: components["schemas"]["GoalGrams"];
+            water_ml?: components["schemas"]["GoalWaterMl"];
+            sex?: components["schemas"]["SaidSex"];
+            birth_date?: components["schemas"]["BirthDateOrNone"];
+            height_cm?: components["schemas"]["HeightCmOrNone"];
+            weight_kg?: components["schemas"]["BodyWeightKgOrNone"];
+            activity_level?: components["schemas"]["SaidActivityLevel"];
+            direction?: components["schemas"]["SaidDirection"];
+            target_weight_kg?: components["schemas"]["TargetWeightKgOrNone"];
+            pace?: components["schemas"]["SaidPace"];
+            protein_percent?: components["schemas"]["PercentOrNone"];
+            carbs_percent?: components["schemas"]["PercentOrNone"];
+            fat_percent?: components["schemas"]["PercentOrNone"];
+            created_at?: components["schemas"]["Ignored"];
+            updated_at?: components["schemas"]["Ignored"];
+            _status?: components["schemas"]["Ignored"];
+            _changed?: components["schemas"]["Ignored"];
+        };
+        ExportedGoal: {
+            id: components["schemas"]["Id"];
+            goal_type: components["schemas"]["GoalType"];
+            effective_from: components["schemas"]["EffectiveFrom"];
+            kcal: components["schemas"]["GoalKcal"];
+            protein_g: components["schemas"]["GoalGrams"];
+            carbs_g: components["schemas"]["GoalGrams"];
+            fat_g: components["schemas"]["GoalGrams"];
+            water_ml: components["schemas"]["GoalWaterMl"];
+            sex: components["schemas"]["SexOrNone"];
+            birth_date: components["schemas"]["BirthDateOrNone"];
+            height_cm: components["schemas"]["HeightCmOrNone"];
+            weight_kg: components["schemas"]["BodyWeightKgOrNone"];
+            activity_level: components["schemas"]["ActivityLevelOrNone"];
+            direction: components["schemas"]["DirectionOrNone"];
+            target_weight_kg: components["schemas"]["TargetWeightKgOrNone"];
+            pace: components["schemas"]["PaceOrNone"];
+            protein_percent: components["schemas"]["PercentOrNone"];
+            carbs_percent: components["schemas"]["PercentOrNone"];
+            fat_percent: components["schemas"]["PercentOrNone"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ImportedGoal: {
+            id: components["schemas"]["Id"];
+            goal_type: components["schemas"]["GoalType"];
+            effective_from: components["schemas"]["EffectiveFrom"];
+            kcal: components["schemas"]["GoalKcal"];
+            protein_g: components["schemas"]["GoalGrams"];
+            carbs_g: components["schemas"]["GoalGrams"];
+            fat_g: components["schemas"]["GoalGrams"];
+            water_ml: components["schemas"]["GoalWaterMl"];
+            sex: components["schemas"]["SaidSex"];
+            birth_date: components["schemas"]["BirthDateOrNone"];
+            height_cm: components["schemas"]["HeightCmOrNone"];
+            weight_kg: components["schemas"]["BodyWeightKgOrNone"];
+            activity_level: components["schemas"]["SaidActivityLevel"];
+            direction: components["schemas"]["SaidDirection"];
+            target_weight_kg: components["schemas"]["TargetWeightKgOrNone"];
+            pace: components["schemas"]["SaidPace"];
+            protein_percent: components["schemas"]["PercentOrNone"];
+            carbs_percent: components["schemas"]["PercentOrNone"];
+            fat_percent: components["schemas"]["PercentOrNone"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        GoalChangedProblem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            /**
+             * @description Stable and meant for programs
+             * @enum {string}
+             */
+            code: "precondition_failed";
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+            current: components["schemas"]["Goal"];
+        };
+        GoalCalculation: {
+            effective_from: components["schemas"]["EffectiveFrom"];
+            sex: components["schemas"]["Sex"];
+            birth_date: components["schemas"]["BirthDate"];
+            height_cm: components["schemas"]["HeightCm"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+            activity_level: components["schemas"]["ActivityLevel"];
+            direction: components["schemas"]["Direction"];
+            target_weight_kg?: components["schemas"]["TargetWeightKg"];
+            pace?: components["schemas"]["Pace"];
+            protein_percent?: components["schemas"]["ProteinPercent"];
+            carbs_percent?: components["schemas"]["CarbsPercent"];
+            fat_percent?: components["schemas"]["FatPercent"];
+        };
+        GoalPreview: {
+            effective_from: components["schemas"]["EffectiveFrom"];
+            sex: components["schemas"]["Sex"];
+            birth_date: components["schemas"]["BirthDate"];
+            height_cm: components["schemas"]["HeightCm"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+            activity_level: components["schemas"]["ActivityLevel"];
+            direction: components["schemas"]["Direction"];
+            target_weight_kg: components["schemas"]["TargetWeightKgOrNone"];
+            pace: components["schemas"]["PaceOrNone"];
+            protein_percent: components["schemas"]["ProteinPercent"];
+            carbs_percent: components["schemas"]["CarbsPercent"];
+            fat_percent: components["schemas"]["FatPercent"];
+            age: components["schemas"]["Age"];
+            bmr_kcal: components["schemas"]["BmrKcal"];
+            tdee_kcal: components["schemas"]["TdeeKcal"];
+            kcal: components["schemas"]["GoalKcal"];
+            protein_g: components["schemas"]["CalculatedGrams"];
+            carbs_g: components["schemas"]["CalculatedGrams"];
+            fat_g: components["schemas"]["CalculatedGrams"];
+            water_ml: components["schemas"]["CalculatedWaterMl"];
+            bmi: components["schemas"]["Bmi"];
+            bmi_category: components["schemas"]["BmiCategory"];
+            healthy_weight_min_kg: components["schemas"]["HealthyWeightKg"];
+            healthy_weight_max_kg: components["schemas"]["HealthyWeightKg"];
+        };
         /** @description Body weight in kilograms */
         BodyWeightKg: number;
-        /** @description Millilitres; a negative amount corrects another, 0 is refused */
-        WaterAmountMl: number;
         BodyWeight: {
             id: components["schemas"]["Id"];
             date: components["schemas"]["Day"];
@@ -1903,6 +2512,58 @@ export interface components {
             date?: components["schemas"]["Day"];
             weight_kg?: components["schemas"]["BodyWeightKg"];
         };
+        SyncedBodyWeight: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        PushedBodyWeight: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+            created_at?: components["schemas"]["Ignored"];
+            updated_at?: components["schemas"]["Ignored"];
+            _status?: components["schemas"]["Ignored"];
+            _changed?: components["schemas"]["Ignored"];
+        };
+        ExportedBodyWeight: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ImportedBodyWeight: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            weight_kg: components["schemas"]["BodyWeightKg"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        BodyWeightChangedProblem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            /**
+             * @description Stable and meant for programs
+             * @enum {string}
+             */
+            code: "precondition_failed";
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+            current: components["schemas"]["BodyWeight"];
+        };
+        /** @description Millilitres; a negative amount corrects another, 0 is refused */
+        WaterAmountMl: number;
         WaterLog: {
             id: components["schemas"]["Id"];
             date: components["schemas"]["Day"];
@@ -1919,6 +2580,56 @@ export interface components {
         WaterLogUpdate: {
             date?: components["schemas"]["Day"];
             amount_ml?: components["schemas"]["WaterAmountMl"];
+        };
+        SyncedWaterLog: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            amount_ml: components["schemas"]["WaterAmountMl"];
+            created_at: components["schemas"]["Moment"];
+            updated_at: components["schemas"]["UpdatedAt"];
+        };
+        PushedWaterLog: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            amount_ml: components["schemas"]["WaterAmountMl"];
+            created_at?: components["schemas"]["Ignored"];
+            updated_at?: components["schemas"]["Ignored"];
+            _status?: components["schemas"]["Ignored"];
+            _changed?: components["schemas"]["Ignored"];
+        };
+        ExportedWaterLog: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            amount_ml: components["schemas"]["WaterAmountMl"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        ImportedWaterLog: {
+            id: components["schemas"]["Id"];
+            date: components["schemas"]["Day"];
+            amount_ml: components["schemas"]["WaterAmountMl"];
+            created_at: components["schemas"]["ExactMoment"];
+            updated_at: components["schemas"]["ExactUpdatedAt"];
+            deleted_at: components["schemas"]["ExactDeletedAt"];
+        };
+        WaterLogChangedProblem: {
+            /** @description The kind of problem, as a relative reference */
+            type: string;
+            /** @description The same for every problem of the kind */
+            title: string;
+            /** @description The status of the answer */
+            status: number;
+            /** @description What happened, in a sentence */
+            detail: string;
+            /**
+             * @description Stable and meant for programs
+             * @enum {string}
+             */
+            code: "precondition_failed";
+            /** @description The same as in `X-Request-Id` */
+            request_id: string;
+            current: components["schemas"]["WaterLog"];
         };
         /** @description How many entries */
         EntryCount: number;
@@ -2032,183 +2743,24 @@ export interface components {
         };
         /** @description How far a client has read. Opaque; keep it as it came. */
         SyncCursor: string;
-        /** @description Taken, so that a row can be pushed as it was pulled or is stored, and ignored */
-        Ignored: unknown;
-        /**
-         * Format: uuid
-         * @description A UUID of any version; null for none
-         */
-        IdOrNone: string | null;
-        /** @description A GTIN-14, padded with zeros; null when there is none */
-        StoredBarcode: string | null;
-        /** @description Whether an app should offer it first; exactly one portion of a product is the default */
-        IsDefault: boolean;
-        /** @description Where the item comes in its meal, from the lowest */
-        ItemPosition: number;
-        /** @description How many portions; null unless it is by portion */
-        QuantityOrNone: number | null;
-        /** @description How many grams; null when it is by portion */
-        EatenGramsOrNone: number | null;
-        /** @description The product's name when logged, or what a quick add is called */
-        LoggedName: string;
-        /** @description The portion's name when logged */
-        LoggedPortionName: string | null;
-        /** @description What the portion weighed when logged */
-        LoggedPortionGrams: number | null;
-        /** @description The product's energy when logged; null for a quick add */
-        LoggedKcalPer100g: number | null;
-        /** @description What was eaten weighs; null for a quick add */
-        LoggedGrams: number | null;
-        /** @description Its energy */
-        LoggedKcal: number;
-        /** @description In grams; null when unknown */
-        LoggedNutrient: number | null;
-        /**
-         * @description Whether the targets are calculated or set by hand.
-         * @enum {string}
-         */
-        GoalType: "calculated" | "manual";
-        /**
-         * @description What the formula for resting energy asks for; null in a manual goal
-         * @enum {string|null}
-         */
-        SexOrNone: "male" | "female" | null;
-        /**
-         * Format: date
-         * @description Null in a manual goal
-         */
-        BirthDateOrNone: string | null;
-        /** @description Height in centimetres; null in a manual goal */
-        HeightCmOrNone: number | null;
-        /** @description Body weight in kilograms; null in a manual goal */
-        BodyWeightKgOrNone: number | null;
-        /**
-         * @description How much one moves on a usual day; null in a manual goal
-         * @enum {string|null}
-         */
-        ActivityLevelOrNone: "sedentary" | "light" | "moderate" | "active" | "very_active" | null;
-        /**
-         * @description Where the weight should go; null in a manual goal
-         * @enum {string|null}
-         */
-        DirectionOrNone: "lose" | "maintain" | "gain" | null;
-        /**
-         * @description A share in the energy, of the three that sum to 100; null while they follow the direction,
-         *     and in a manual goal
-         */
-        PercentOrNone: number | null;
-        /** @description What a quick add is called */
-        SaidName: string | null;
-        /** @description The energy of a quick add */
-        SaidKcal: number | null;
-        /** @description The day's target for energy, of a manual goal */
-        SaidGoalKcal: number | null;
-        /** @description What the formula for resting energy asks for */
-        SaidSex: string | null;
-        /** @description How much one moves on a usual day */
-        SaidActivityLevel: string | null;
-        /** @description Where the weight should go */
-        SaidDirection: string | null;
-        /** @description How fast; null to maintain */
-        SaidPace: string | null;
-        SyncedProduct: {
-            id: components["schemas"]["Id"];
-            name: components["schemas"]["ProductName"];
-            kcal_100g: components["schemas"]["KcalPer100g"];
-            protein_100g: components["schemas"]["ProteinPer100g"];
-            carbs_100g: components["schemas"]["CarbsPer100g"];
-            fat_100g: components["schemas"]["FatPer100g"];
-            barcode: components["schemas"]["StoredBarcode"];
-            is_favorite: components["schemas"]["IsFavorite"];
-            catalog_product_id: components["schemas"]["IdOrNone"];
-            created_at: components["schemas"]["Moment"];
-            updated_at: components["schemas"]["UpdatedAt"];
+        PulledPage: {
+            changes: components["schemas"]["PulledChanges"];
+            cursor: components["schemas"]["SyncCursor"];
+            /** @description The server's clock in milliseconds, for clients that want one; nothing goes by it */
+            timestamp: number;
+            /** @description Whether there is more to pull by now */
+            has_more: boolean;
         };
-        SyncedPortion: {
-            id: components["schemas"]["Id"];
-            product_id: components["schemas"]["Id"];
-            name: components["schemas"]["PortionName"];
-            grams: components["schemas"]["PortionGrams"];
-            is_default: components["schemas"]["IsDefault"];
-            created_at: components["schemas"]["Moment"];
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        SyncedMeal: {
-            id: components["schemas"]["Id"];
-            name: components["schemas"]["MealName"];
-            created_at: components["schemas"]["Moment"];
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        SyncedMealItem: {
-            id: components["schemas"]["Id"];
-            meal_id: components["schemas"]["Id"];
-            position: components["schemas"]["ItemPosition"];
-            product_id: components["schemas"]["Id"];
-            portion_id: components["schemas"]["IdOrNone"];
-            quantity: components["schemas"]["QuantityOrNone"];
-            grams: components["schemas"]["EatenGramsOrNone"];
-            created_at: components["schemas"]["Moment"];
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        SyncedFoodEntry: {
-            id: components["schemas"]["Id"];
-            date: components["schemas"]["Day"];
-            meal_type: components["schemas"]["MealType"];
-            consumed_at: components["schemas"]["ConsumedAt"];
-            product_id: components["schemas"]["IdOrNone"];
-            portion_id: components["schemas"]["IdOrNone"];
-            quantity: components["schemas"]["QuantityOrNone"];
-            name: components["schemas"]["LoggedName"];
-            portion_name: components["schemas"]["LoggedPortionName"];
-            portion_grams: components["schemas"]["LoggedPortionGrams"];
-            kcal_100g: components["schemas"]["LoggedKcalPer100g"];
-            protein_100g: components["schemas"]["ProteinPer100g"];
-            carbs_100g: components["schemas"]["CarbsPer100g"];
-            fat_100g: components["schemas"]["FatPer100g"];
-            grams: components["schemas"]["LoggedGrams"];
-            kcal: components["schemas"]["LoggedKcal"];
-            protein_g: components["schemas"]["LoggedNutrient"];
-            carbs_g: components["schemas"]["LoggedNutrient"];
-            fat_g: components["schemas"]["LoggedNutrient"];
-            created_at: components["schemas"]["Moment"];
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        SyncedGoal: {
-            id: components["schemas"]["Id"];
-            goal_type: components["schemas"]["GoalType"];
-            effective_from: components["schemas"]["EffectiveFrom"];
-            kcal: components["schemas"]["GoalKcal"];
-            protein_g: components["schemas"]["GoalGrams"];
-            carbs_g: components["schemas"]["GoalGrams"];
-            fat_g: components["schemas"]["GoalGrams"];
-            water_ml: components["schemas"]["GoalWaterMl"];
-            sex: components["schemas"]["SexOrNone"];
-            birth_date: components["schemas"]["BirthDateOrNone"];
-            height_cm: components["schemas"]["HeightCmOrNone"];
-            weight_kg: components["schemas"]["BodyWeightKgOrNone"];
-            activity_level: components["schemas"]["ActivityLevelOrNone"];
-            direction: components["schemas"]["DirectionOrNone"];
-            target_weight_kg: components["schemas"]["TargetWeightKgOrNone"];
-            pace: components["schemas"]["PaceOrNone"];
-            protein_percent: components["schemas"]["PercentOrNone"];
-            carbs_percent: components["schemas"]["PercentOrNone"];
-            fat_percent: components["schemas"]["PercentOrNone"];
-            created_at: components["schemas"]["Moment"];
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        SyncedBodyWeight: {
-            id: components["schemas"]["Id"];
-            date: components["schemas"]["Day"];
-            weight_kg: components["schemas"]["BodyWeightKg"];
-            created_at: components["schemas"]["Moment"];
-            updated_at: components["schemas"]["UpdatedAt"];
-        };
-        SyncedWaterLog: {
-            id: components["schemas"]["Id"];
-            date: components["schemas"]["Day"];
-            amount_ml: components["schemas"]["WaterAmountMl"];
-            created_at: components["schemas"]["Moment"];
-            updated_at: components["schemas"]["UpdatedAt"];
+        /** @description By table, each after what its rows belong to. */
+        PulledChanges: {
+            products: components["schemas"]["PulledProducts"];
+            portions: components["schemas"]["PulledPortions"];
+            meals: components["schemas"]["PulledMeals"];
+            meal_items: components["schemas"]["PulledMealItems"];
+            food_entries: components["schemas"]["PulledFoodEntries"];
+            goals: components["schemas"]["PulledGoals"];
+            body_weights: components["schemas"]["PulledBodyWeights"];
+            water_logs: components["schemas"]["PulledWaterLogs"];
         };
         PulledProducts: {
             created: components["schemas"]["NothingCreated"];
@@ -2262,151 +2814,24 @@ export interface components {
         NothingCreated: components["schemas"]["Id"][];
         /** @description Of rows that are gone. */
         DeletedIds: components["schemas"]["Id"][];
-        /** @description By table, each after what its rows belong to. */
-        PulledChanges: {
-            products: components["schemas"]["PulledProducts"];
-            portions: components["schemas"]["PulledPortions"];
-            meals: components["schemas"]["PulledMeals"];
-            meal_items: components["schemas"]["PulledMealItems"];
-            food_entries: components["schemas"]["PulledFoodEntries"];
-            goals: components["schemas"]["PulledGoals"];
-            body_weights: components["schemas"]["PulledBodyWeights"];
-            water_logs: components["schemas"]["PulledWaterLogs"];
+        ChangesPush: {
+            changes: components["schemas"]["PushedChanges"];
+            cursor: components["schemas"]["CursorOrNone"];
+            /** @description All or nothing; false when left out */
+            atomic?: boolean;
         };
-        PulledPage: {
-            changes: components["schemas"]["PulledChanges"];
-            cursor: components["schemas"]["SyncCursor"];
-            /** @description The server's clock in milliseconds, for clients that want one; nothing goes by it */
-            timestamp: number;
-            /** @description Whether there is more to pull by now */
-            has_more: boolean;
-        };
-        PushedProduct: {
-            id: components["schemas"]["Id"];
-            name: components["schemas"]["ProductName"];
-            kcal_100g: components["schemas"]["KcalPer100g"];
-            protein_100g?: components["schemas"]["ProteinPer100g"];
-            carbs_100g?: components["schemas"]["CarbsPer100g"];
-            fat_100g?: components["schemas"]["FatPer100g"];
-            barcode?: components["schemas"]["Barcode"];
-            is_favorite?: components["schemas"]["IsFavorite"];
-            catalog_product_id?: components["schemas"]["Ignored"];
-            created_at?: components["schemas"]["Ignored"];
-            updated_at?: components["schemas"]["Ignored"];
-            _status?: components["schemas"]["Ignored"];
-            _changed?: components["schemas"]["Ignored"];
-        };
-        /** @description A portion stays with its product. */
-        PushedPortion: {
-            id: components["schemas"]["Id"];
-            product_id: components["schemas"]["Id"];
-            name: components["schemas"]["PortionName"];
-            grams: components["schemas"]["PortionGrams"];
-            is_default?: components["schemas"]["IsDefault"];
-            created_at?: components["schemas"]["Ignored"];
-            updated_at?: components["schemas"]["Ignored"];
-            _status?: components["schemas"]["Ignored"];
-            _changed?: components["schemas"]["Ignored"];
-        };
-        PushedMeal: {
-            id: components["schemas"]["Id"];
-            name: components["schemas"]["MealName"];
-            created_at?: components["schemas"]["Ignored"];
-            updated_at?: components["schemas"]["Ignored"];
-            _status?: components["schemas"]["Ignored"];
-            _changed?: components["schemas"]["Ignored"];
-        };
-        /** @description A product with either `grams`, or `portion_id` and `quantity`. An item stays in its meal. */
-        PushedMealItem: {
-            id: components["schemas"]["Id"];
-            meal_id: components["schemas"]["Id"];
-            position: components["schemas"]["ItemPosition"];
-            product_id: components["schemas"]["Id"];
-            portion_id?: components["schemas"]["IdOrNone"];
-            quantity?: components["schemas"]["QuantityOrNone"];
-            grams?: components["schemas"]["EatenGramsOrNone"];
-            created_at?: components["schemas"]["Ignored"];
-            updated_at?: components["schemas"]["Ignored"];
-            _status?: components["schemas"]["Ignored"];
-            _changed?: components["schemas"]["Ignored"];
-        };
-        /**
-         * @description What was eaten, in one of three forms: with `product_id` and `portion_id` it is `quantity`
-         *     that counts, with `product_id` alone `grams`, and without either it is a quick add of
-         *     `name`, `kcal` and what is known of the nutrients. What follows from these, such as the
-         *     `grams` and `kcal` of a portion, is the server's to compute.
-         */
-        PushedFoodEntry: {
-            id: components["schemas"]["Id"];
-            date: components["schemas"]["Day"];
-            meal_type: components["schemas"]["MealType"];
-            consumed_at?: components["schemas"]["ConsumedAt"];
-            product_id?: components["schemas"]["IdOrNone"];
-            portion_id?: components["schemas"]["IdOrNone"];
-            quantity?: components["schemas"]["QuantityOrNone"];
-            name?: components["schemas"]["SaidName"];
-            portion_name?: components["schemas"]["Ignored"];
-            portion_grams?: components["schemas"]["Ignored"];
-            kcal_100g?: components["schemas"]["Ignored"];
-            protein_100g?: components["schemas"]["Ignored"];
-            carbs_100g?: components["schemas"]["Ignored"];
-            fat_100g?: components["schemas"]["Ignored"];
-            grams?: components["schemas"]["LoggedGrams"];
-            kcal?: components["schemas"]["SaidKcal"];
-            protein_g?: components["schemas"]["LoggedNutrient"];
-            carbs_g?: components["schemas"]["LoggedNutrient"];
-            fat_g?: components["schemas"]["LoggedNutrient"];
-            created_at?: components["schemas"]["Ignored"];
-            updated_at?: components["schemas"]["Ignored"];
-            _status?: components["schemas"]["Ignored"];
-            _changed?: components["schemas"]["Ignored"];
-        };
-        /**
-         * @description The `goal_type` says which fields count: of a manual goal the targets, of a calculated one
-         *     what it is calculated from. A row keeps its type.
-         */
-        PushedGoal: {
-            id: components["schemas"]["Id"];
-            goal_type: components["schemas"]["GoalType"];
-            effective_from: components["schemas"]["EffectiveFrom"];
-            kcal?: components["schemas"]["SaidGoalKcal"];
-            protein_g?: components["schemas"]["GoalGrams"];
-            carbs_g?: components["schemas"]["GoalGrams"];
-            fat_g?: components["schemas"]["GoalGrams"];
-            water_ml?: components["schemas"]["GoalWaterMl"];
-            sex?: components["schemas"]["SaidSex"];
-            birth_date?: components["schemas"]["BirthDateOrNone"];
-            height_cm?: components["schemas"]["HeightCmOrNone"];
-            weight_kg?: components["schemas"]["BodyWeightKgOrNone"];
-            activity_level?: components["schemas"]["SaidActivityLevel"];
-            direction?: components["schemas"]["SaidDirection"];
-            target_weight_kg?: components["schemas"]["TargetWeightKgOrNone"];
-            pace?: components["schemas"]["SaidPace"];
-            protein_percent?: components["schemas"]["PercentOrNone"];
-            carbs_percent?: components["schemas"]["PercentOrNone"];
-            fat_percent?: components["schemas"]["PercentOrNone"];
-            created_at?: components["schemas"]["Ignored"];
-            updated_at?: components["schemas"]["Ignored"];
-            _status?: components["schemas"]["Ignored"];
-            _changed?: components["schemas"]["Ignored"];
-        };
-        PushedBodyWeight: {
-            id: components["schemas"]["Id"];
-            date: components["schemas"]["Day"];
-            weight_kg: components["schemas"]["BodyWeightKg"];
-            created_at?: components["schemas"]["Ignored"];
-            updated_at?: components["schemas"]["Ignored"];
-            _status?: components["schemas"]["Ignored"];
-            _changed?: components["schemas"]["Ignored"];
-        };
-        PushedWaterLog: {
-            id: components["schemas"]["Id"];
-            date: components["schemas"]["Day"];
-            amount_ml: components["schemas"]["WaterAmountMl"];
-            created_at?: components["schemas"]["Ignored"];
-            updated_at?: components["schemas"]["Ignored"];
-            _status?: components["schemas"]["Ignored"];
-            _changed?: components["schemas"]["Ignored"];
+        /** @description The cursor of the last pull; null before the first one */
+        CursorOrNone: string | null;
+        /** @description By table; one that is left out has no changes. Together at most 1,000 records. */
+        PushedChanges: {
+            products?: components["schemas"]["PushedProducts"];
+            portions?: components["schemas"]["PushedPortions"];
+            meals?: components["schemas"]["PushedMeals"];
+            meal_items?: components["schemas"]["PushedMealItems"];
+            food_entries?: components["schemas"]["PushedFoodEntries"];
+            goals?: components["schemas"]["PushedGoals"];
+            body_weights?: components["schemas"]["PushedBodyWeights"];
+            water_logs?: components["schemas"]["PushedWaterLogs"];
         };
         PushedProducts: {
             created?: components["schemas"]["PushedProductList"];
@@ -2457,33 +2882,11 @@ export interface components {
         };
         PushedWaterLogList: components["schemas"]["PushedWaterLog"][];
         PushedIds: components["schemas"]["Id"][];
-        /** @description By table; one that is left out has no changes. Together at most 1,000 records. */
-        PushedChanges: {
-            products?: components["schemas"]["PushedProducts"];
-            portions?: components["schemas"]["PushedPortions"];
-            meals?: components["schemas"]["PushedMeals"];
-            meal_items?: components["schemas"]["PushedMealItems"];
-            food_entries?: components["schemas"]["PushedFoodEntries"];
-            goals?: components["schemas"]["PushedGoals"];
-            body_weights?: components["schemas"]["PushedBodyWeights"];
-            water_logs?: components["schemas"]["PushedWaterLogs"];
+        PushResult: {
+            rejected: components["schemas"]["RejectedRecords"];
         };
-        /** @description The cursor of the last pull; null before the first one */
-        CursorOrNone: string | null;
-        ChangesPush: {
-            changes: components["schemas"]["PushedChanges"];
-            cursor: components["schemas"]["CursorOrNone"];
-            /** @description All or nothing; false when left out */
-            atomic?: boolean;
-        };
-        /**
-         * @description `conflict`: changed after the cursor. `row_deleted`: gone, and an id is used once. The others
-         *     are those of the operation that the record goes by.
-         * @enum {string}
-         */
-        RejectionCode: "conflict" | "row_deleted" | "validation_error" | "not_found" | "last_portion" | "default_portion_required" | "too_many_portions" | "too_many_items" | "day_taken" | "water_below_zero" | "barcode_taken";
-        /** @description Why, in a sentence */
-        RejectionDetail: string;
+        /** @description What was refused. */
+        RejectedRecords: components["schemas"]["RejectedRecord"][];
         RejectedRecord: components["schemas"]["RejectedProduct"] | components["schemas"]["RejectedPortion"] | components["schemas"]["RejectedMeal"] | components["schemas"]["RejectedMealItem"] | components["schemas"]["RejectedFoodEntry"] | components["schemas"]["RejectedGoal"] | components["schemas"]["RejectedBodyWeight"] | components["schemas"]["RejectedWaterLog"];
         /** @description With the row as it is by now; without one where there is none. */
         RejectedProduct: {
@@ -2581,186 +2984,14 @@ export interface components {
             detail: components["schemas"]["RejectionDetail"];
             row?: components["schemas"]["SyncedWaterLog"];
         };
-        /** @description What was refused. */
-        RejectedRecords: components["schemas"]["RejectedRecord"][];
-        PushResult: {
-            rejected: components["schemas"]["RejectedRecords"];
-        };
-        Health: {
-            /** @enum {string} */
-            status: "ok";
-            /** @description The version of this contract */
-            version: string;
-        };
-        Readiness: {
-            /** @enum {string} */
-            status: "ready";
-        };
         /**
-         * @description What happened, stable and meant for programs. Each answer of an operation names the codes
-         *     that come with it. A later version can add codes: treat one that you do not know as its
-         *     status says.
+         * @description `conflict`: changed after the cursor. `row_deleted`: gone, and an id is used once. The others
+         *     are those of the operation that the record goes by.
          * @enum {string}
          */
-        ProblemCode: "malformed_request" | "invalid_token" | "invalid_recovery_code" | "not_found" | "method_not_allowed" | "device_already_registered" | "id_taken" | "last_portion" | "default_portion_required" | "too_many_portions" | "day_taken" | "water_below_zero" | "too_many_entries" | "barcode_taken" | "already_imported" | "meal_item_unavailable" | "push_rejected" | "import_rejected" | "too_many_rows" | "cursor_expired" | "precondition_failed" | "request_timeout" | "payload_too_large" | "headers_too_large" | "unsupported_media_type" | "validation_error" | "too_many_requests" | "internal_error" | "unavailable";
-        Problem: {
-            /** @description The kind of problem, as a relative reference */
-            type: string;
-            /** @description The same for every problem of the kind */
-            title: string;
-            /** @description The status of the answer */
-            status: number;
-            /** @description What happened, in a sentence */
-            detail: string;
-            code: components["schemas"]["ProblemCode"];
-            /** @description The same as in `X-Request-Id` */
-            request_id: string;
-        };
-        ValidationProblem: {
-            /** @description The kind of problem, as a relative reference */
-            type: string;
-            /** @description The same for every problem of the kind */
-            title: string;
-            /** @description The status of the answer */
-            status: number;
-            /** @description What happened, in a sentence */
-            detail: string;
-            /**
-             * @description Stable and meant for programs
-             * @enum {string}
-             */
-            code: "validation_error";
-            /** @description The same as in `X-Request-Id` */
-            request_id: string;
-            /** @description What was wrong and where. */
-            errors: components["schemas"]["ValidationFault"][];
-        };
-        ProductChangedProblem: {
-            /** @description The kind of problem, as a relative reference */
-            type: string;
-            /** @description The same for every problem of the kind */
-            title: string;
-            /** @description The status of the answer */
-            status: number;
-            /** @description What happened, in a sentence */
-            detail: string;
-            /**
-             * @description Stable and meant for programs
-             * @enum {string}
-             */
-            code: "precondition_failed";
-            /** @description The same as in `X-Request-Id` */
-            request_id: string;
-            current: components["schemas"]["Product"];
-        };
-        PortionChangedProblem: {
-            /** @description The kind of problem, as a relative reference */
-            type: string;
-            /** @description The same for every problem of the kind */
-            title: string;
-            /** @description The status of the answer */
-            status: number;
-            /** @description What happened, in a sentence */
-            detail: string;
-            /**
-             * @description Stable and meant for programs
-             * @enum {string}
-             */
-            code: "precondition_failed";
-            /** @description The same as in `X-Request-Id` */
-            request_id: string;
-            current: components["schemas"]["Portion"];
-        };
-        FoodEntryChangedProblem: {
-            /** @description The kind of problem, as a relative reference */
-            type: string;
-            /** @description The same for every problem of the kind */
-            title: string;
-            /** @description The status of the answer */
-            status: number;
-            /** @description What happened, in a sentence */
-            detail: string;
-            /**
-             * @description Stable and meant for programs
-             * @enum {string}
-             */
-            code: "precondition_failed";
-            /** @description The same as in `X-Request-Id` */
-            request_id: string;
-            current: components["schemas"]["FoodEntry"];
-        };
-        MealChangedProblem: {
-            /** @description The kind of problem, as a relative reference */
-            type: string;
-            /** @description The same for every problem of the kind */
-            title: string;
-            /** @description The status of the answer */
-            status: number;
-            /** @description What happened, in a sentence */
-            detail: string;
-            /**
-             * @description Stable and meant for programs
-             * @enum {string}
-             */
-            code: "precondition_failed";
-            /** @description The same as in `X-Request-Id` */
-            request_id: string;
-            current: components["schemas"]["Meal"];
-        };
-        GoalChangedProblem: {
-            /** @description The kind of problem, as a relative reference */
-            type: string;
-            /** @description The same for every problem of the kind */
-            title: string;
-            /** @description The status of the answer */
-            status: number;
-            /** @description What happened, in a sentence */
-            detail: string;
-            /**
-             * @description Stable and meant for programs
-             * @enum {string}
-             */
-            code: "precondition_failed";
-            /** @description The same as in `X-Request-Id` */
-            request_id: string;
-            current: components["schemas"]["Goal"];
-        };
-        BodyWeightChangedProblem: {
-            /** @description The kind of problem, as a relative reference */
-            type: string;
-            /** @description The same for every problem of the kind */
-            title: string;
-            /** @description The status of the answer */
-            status: number;
-            /** @description What happened, in a sentence */
-            detail: string;
-            /**
-             * @description Stable and meant for programs
-             * @enum {string}
-             */
-            code: "precondition_failed";
-            /** @description The same as in `X-Request-Id` */
-            request_id: string;
-            current: components["schemas"]["BodyWeight"];
-        };
-        WaterLogChangedProblem: {
-            /** @description The kind of problem, as a relative reference */
-            type: string;
-            /** @description The same for every problem of the kind */
-            title: string;
-            /** @description The status of the answer */
-            status: number;
-            /** @description What happened, in a sentence */
-            detail: string;
-            /**
-             * @description Stable and meant for programs
-             * @enum {string}
-             */
-            code: "precondition_failed";
-            /** @description The same as in `X-Request-Id` */
-            request_id: string;
-            current: components["schemas"]["WaterLog"];
-        };
+        RejectionCode: "conflict" | "row_deleted" | "validation_error" | "not_found" | "last_portion" | "default_portion_required" | "too_many_portions" | "too_many_items" | "day_taken" | "water_below_zero" | "barcode_taken";
+        /** @description Why, in a sentence */
+        RejectionDetail: string;
         PushRejectedProblem: {
             /** @description The kind of problem, as a relative reference */
             type: string;
@@ -2780,27 +3011,6 @@ export interface components {
             rejected?: components["schemas"]["RejectedRecords"];
         };
         /**
-         * Format: date-time
-         * @description A moment to the microsecond, since lists go by the order of creation
-         */
-        ExactMoment: string;
-        /**
-         * Format: date-time
-         * @description The last update to the microsecond; null when there was none
-         */
-        ExactUpdatedAt: string | null;
-        /**
-         * Format: date-time
-         * @description When it was deleted, to the microsecond: what was deleted together has the same, and comes
-         *     back together. Null for what is not deleted
-         */
-        ExactDeletedAt: string | null;
-        /**
-         * Format: date-time
-         * @description When it was eaten, to the microsecond, if the device said so
-         */
-        ExactConsumedAt: string | null;
-        /**
          * @description What the document is
          * @enum {string}
          */
@@ -2812,113 +3022,6 @@ export interface components {
          * @description When the document was made
          */
         ExportedAt: string;
-        ExportedProduct: {
-            id: components["schemas"]["Id"];
-            name: components["schemas"]["ProductName"];
-            kcal_100g: components["schemas"]["KcalPer100g"];
-            protein_100g: components["schemas"]["ProteinPer100g"];
-            carbs_100g: components["schemas"]["CarbsPer100g"];
-            fat_100g: components["schemas"]["FatPer100g"];
-            barcode: components["schemas"]["StoredBarcode"];
-            is_favorite: components["schemas"]["IsFavorite"];
-            catalog_product_id: components["schemas"]["IdOrNone"];
-            created_at: components["schemas"]["ExactMoment"];
-            updated_at: components["schemas"]["ExactUpdatedAt"];
-            deleted_at: components["schemas"]["ExactDeletedAt"];
-        };
-        ExportedPortion: {
-            id: components["schemas"]["Id"];
-            product_id: components["schemas"]["Id"];
-            name: components["schemas"]["PortionName"];
-            grams: components["schemas"]["PortionGrams"];
-            is_default: components["schemas"]["IsDefault"];
-            created_at: components["schemas"]["ExactMoment"];
-            updated_at: components["schemas"]["ExactUpdatedAt"];
-            deleted_at: components["schemas"]["ExactDeletedAt"];
-        };
-        ExportedMeal: {
-            id: components["schemas"]["Id"];
-            name: components["schemas"]["MealName"];
-            created_at: components["schemas"]["ExactMoment"];
-            updated_at: components["schemas"]["ExactUpdatedAt"];
-            deleted_at: components["schemas"]["ExactDeletedAt"];
-        };
-        ExportedMealItem: {
-            id: components["schemas"]["Id"];
-            meal_id: components["schemas"]["Id"];
-            position: components["schemas"]["ItemPosition"];
-            product_id: components["schemas"]["Id"];
-            portion_id: components["schemas"]["IdOrNone"];
-            quantity: components["schemas"]["QuantityOrNone"];
-            grams: components["schemas"]["EatenGramsOrNone"];
-            created_at: components["schemas"]["ExactMoment"];
-            updated_at: components["schemas"]["ExactUpdatedAt"];
-            deleted_at: components["schemas"]["ExactDeletedAt"];
-        };
-        ExportedFoodEntry: {
-            id: components["schemas"]["Id"];
-            date: components["schemas"]["Day"];
-            meal_type: components["schemas"]["MealType"];
-            consumed_at: components["schemas"]["ExactConsumedAt"];
-            product_id: components["schemas"]["IdOrNone"];
-            portion_id: components["schemas"]["IdOrNone"];
-            quantity: components["schemas"]["QuantityOrNone"];
-            name: components["schemas"]["LoggedName"];
-            portion_name: components["schemas"]["LoggedPortionName"];
-            portion_grams: components["schemas"]["LoggedPortionGrams"];
-            kcal_100g: components["schemas"]["LoggedKcalPer100g"];
-            protein_100g: components["schemas"]["ProteinPer100g"];
-            carbs_100g: components["schemas"]["CarbsPer100g"];
-            fat_100g: components["schemas"]["FatPer100g"];
-            grams: components["schemas"]["LoggedGrams"];
-            kcal: components["schemas"]["LoggedKcal"];
-            protein_g: components["schemas"]["LoggedNutrient"];
-            carbs_g: components["schemas"]["LoggedNutrient"];
-            fat_g: components["schemas"]["LoggedNutrient"];
-            created_at: components["schemas"]["ExactMoment"];
-            updated_at: components["schemas"]["ExactUpdatedAt"];
-            deleted_at: components["schemas"]["ExactDeletedAt"];
-        };
-        ExportedGoal: {
-            id: components["schemas"]["Id"];
-            goal_type: components["schemas"]["GoalType"];
-            effective_from: components["schemas"]["EffectiveFrom"];
-            kcal: components["schemas"]["GoalKcal"];
-            protein_g: components["schemas"]["GoalGrams"];
-            carbs_g: components["schemas"]["GoalGrams"];
-            fat_g: components["schemas"]["GoalGrams"];
-            water_ml: components["schemas"]["GoalWaterMl"];
-            sex: components["schemas"]["SexOrNone"];
-            birth_date: components["schemas"]["BirthDateOrNone"];
-            height_cm: components["schemas"]["HeightCmOrNone"];
-            weight_kg: components["schemas"]["BodyWeightKgOrNone"];
-            activity_level: components["schemas"]["ActivityLevelOrNone"];
-            direction: components["schemas"]["DirectionOrNone"];
-            target_weight_kg: components["schemas"]["TargetWeightKgOrNone"];
-            pace: components["schemas"]["PaceOrNone"];
-            protein_percent: components["schemas"]["PercentOrNone"];
-            carbs_percent: components["schemas"]["PercentOrNone"];
-            fat_percent: components["schemas"]["PercentOrNone"];
-            created_at: components["schemas"]["ExactMoment"];
-            updated_at: components["schemas"]["ExactUpdatedAt"];
-            deleted_at: components["schemas"]["ExactDeletedAt"];
-        };
-        ExportedBodyWeight: {
-            id: components["schemas"]["Id"];
-            date: components["schemas"]["Day"];
-            weight_kg: components["schemas"]["BodyWeightKg"];
-            created_at: components["schemas"]["ExactMoment"];
-            updated_at: components["schemas"]["ExactUpdatedAt"];
-            deleted_at: components["schemas"]["ExactDeletedAt"];
-        };
-        ExportedWaterLog: {
-            id: components["schemas"]["Id"];
-            date: components["schemas"]["Day"];
-            amount_ml: components["schemas"]["WaterAmountMl"];
-            created_at: components["schemas"]["ExactMoment"];
-            updated_at: components["schemas"]["ExactUpdatedAt"];
-            deleted_at: components["schemas"]["ExactDeletedAt"];
-        };
         /**
          * @description All rows of a device, deleted ones among them, by table and in the order of their ids; each
          *     table after those that its rows belong to.
@@ -2935,113 +3038,6 @@ export interface components {
             goals: components["schemas"]["ExportedGoal"][];
             body_weights: components["schemas"]["ExportedBodyWeight"][];
             water_logs: components["schemas"]["ExportedWaterLog"][];
-        };
-        ImportedProduct: {
-            id: components["schemas"]["Id"];
-            name: components["schemas"]["ProductName"];
-            kcal_100g: components["schemas"]["KcalPer100g"];
-            protein_100g: components["schemas"]["ProteinPer100g"];
-            carbs_100g: components["schemas"]["CarbsPer100g"];
-            fat_100g: components["schemas"]["FatPer100g"];
-            barcode: components["schemas"]["StoredBarcode"];
-            is_favorite: components["schemas"]["IsFavorite"];
-            catalog_product_id: components["schemas"]["IdOrNone"];
-            created_at: components["schemas"]["ExactMoment"];
-            updated_at: components["schemas"]["ExactUpdatedAt"];
-            deleted_at: components["schemas"]["ExactDeletedAt"];
-        };
-        ImportedPortion: {
-            id: components["schemas"]["Id"];
-            product_id: components["schemas"]["Id"];
-            name: components["schemas"]["PortionName"];
-            grams: components["schemas"]["PortionGrams"];
-            is_default: components["schemas"]["IsDefault"];
-            created_at: components["schemas"]["ExactMoment"];
-            updated_at: components["schemas"]["ExactUpdatedAt"];
-            deleted_at: components["schemas"]["ExactDeletedAt"];
-        };
-        ImportedMeal: {
-            id: components["schemas"]["Id"];
-            name: components["schemas"]["MealName"];
-            created_at: components["schemas"]["ExactMoment"];
-            updated_at: components["schemas"]["ExactUpdatedAt"];
-            deleted_at: components["schemas"]["ExactDeletedAt"];
-        };
-        ImportedMealItem: {
-            id: components["schemas"]["Id"];
-            meal_id: components["schemas"]["Id"];
-            position: components["schemas"]["ItemPosition"];
-            product_id: components["schemas"]["Id"];
-            portion_id: components["schemas"]["IdOrNone"];
-            quantity: components["schemas"]["QuantityOrNone"];
-            grams: components["schemas"]["EatenGramsOrNone"];
-            created_at: components["schemas"]["ExactMoment"];
-            updated_at: components["schemas"]["ExactUpdatedAt"];
-            deleted_at: components["schemas"]["ExactDeletedAt"];
-        };
-        ImportedFoodEntry: {
-            id: components["schemas"]["Id"];
-            date: components["schemas"]["Day"];
-            meal_type: components["schemas"]["MealType"];
-            consumed_at: components["schemas"]["ExactConsumedAt"];
-            product_id: components["schemas"]["IdOrNone"];
-            portion_id: components["schemas"]["IdOrNone"];
-            quantity: components["schemas"]["QuantityOrNone"];
-            name: components["schemas"]["LoggedName"];
-            portion_name: components["schemas"]["LoggedPortionName"];
-            portion_grams: components["schemas"]["LoggedPortionGrams"];
-            kcal_100g: components["schemas"]["LoggedKcalPer100g"];
-            protein_100g: components["schemas"]["ProteinPer100g"];
-            carbs_100g: components["schemas"]["CarbsPer100g"];
-            fat_100g: components["schemas"]["FatPer100g"];
-            grams: components["schemas"]["LoggedGrams"];
-            kcal: components["schemas"]["LoggedKcal"];
-            protein_g: components["schemas"]["LoggedNutrient"];
-            carbs_g: components["schemas"]["LoggedNutrient"];
-            fat_g: components["schemas"]["LoggedNutrient"];
-            created_at: components["schemas"]["ExactMoment"];
-            updated_at: components["schemas"]["ExactUpdatedAt"];
-            deleted_at: components["schemas"]["ExactDeletedAt"];
-        };
-        ImportedGoal: {
-            id: components["schemas"]["Id"];
-            goal_type: components["schemas"]["GoalType"];
-            effective_from: components["schemas"]["EffectiveFrom"];
-            kcal: components["schemas"]["GoalKcal"];
-            protein_g: components["schemas"]["GoalGrams"];
-            carbs_g: components["schemas"]["GoalGrams"];
-            fat_g: components["schemas"]["GoalGrams"];
-            water_ml: components["schemas"]["GoalWaterMl"];
-            sex: components["schemas"]["SaidSex"];
-            birth_date: components["schemas"]["BirthDateOrNone"];
-            height_cm: components["schemas"]["HeightCmOrNone"];
-            weight_kg: components["schemas"]["BodyWeightKgOrNone"];
-            activity_level: components["schemas"]["SaidActivityLevel"];
-            direction: components["schemas"]["SaidDirection"];
-            target_weight_kg: components["schemas"]["TargetWeightKgOrNone"];
-            pace: components["schemas"]["SaidPace"];
-            protein_percent: components["schemas"]["PercentOrNone"];
-            carbs_percent: components["schemas"]["PercentOrNone"];
-            fat_percent: components["schemas"]["PercentOrNone"];
-            created_at: components["schemas"]["ExactMoment"];
-            updated_at: components["schemas"]["ExactUpdatedAt"];
-            deleted_at: components["schemas"]["ExactDeletedAt"];
-        };
-        ImportedBodyWeight: {
-            id: components["schemas"]["Id"];
-            date: components["schemas"]["Day"];
-            weight_kg: components["schemas"]["BodyWeightKg"];
-            created_at: components["schemas"]["ExactMoment"];
-            updated_at: components["schemas"]["ExactUpdatedAt"];
-            deleted_at: components["schemas"]["ExactDeletedAt"];
-        };
-        ImportedWaterLog: {
-            id: components["schemas"]["Id"];
-            date: components["schemas"]["Day"];
-            amount_ml: components["schemas"]["WaterAmountMl"];
-            created_at: components["schemas"]["ExactMoment"];
-            updated_at: components["schemas"]["ExactUpdatedAt"];
-            deleted_at: components["schemas"]["ExactDeletedAt"];
         };
         /**
          * @description A document as an export answers it. What is computed, such as the energy of an entry, is
@@ -3060,13 +3056,6 @@ export interface components {
             body_weights: components["schemas"]["ImportedBodyWeight"][];
             water_logs: components["schemas"]["ImportedWaterLog"][];
         };
-        /** @description How many rows */
-        ImportCount: number;
-        TableImport: {
-            created: components["schemas"]["ImportCount"];
-            updated: components["schemas"]["ImportCount"];
-            unchanged: components["schemas"]["ImportCount"];
-        };
         /** @description What became of the rows of each table. */
         ImportReport: {
             products: components["schemas"]["TableImport"];
@@ -3078,6 +3067,13 @@ export interface components {
             body_weights: components["schemas"]["TableImport"];
             water_logs: components["schemas"]["TableImport"];
         };
+        TableImport: {
+            created: components["schemas"]["ImportCount"];
+            updated: components["schemas"]["ImportCount"];
+            unchanged: components["schemas"]["ImportCount"];
+        };
+        /** @description How many rows */
+        ImportCount: number;
         ImportRejection: {
             /** @enum {string} */
             table: "products" | "portions" | "meals" | "meal_items" | "food_entries" | "goals" | "body_weights" | "water_logs";
@@ -3111,14 +3107,29 @@ export interface components {
             /** @description The first of the rows that can't be taken. Absent from `too_many_rows`. */
             rejected?: components["schemas"]["ImportRejection"][];
         };
-        ValidationFault: {
-            /** @description A JSON pointer into `{ path, query, body }` */
-            pointer: string;
-            /** @description What is wrong there */
-            detail: string;
+        Health: {
+            /** @enum {string} */
+            status: "ok";
+            /** @description The version of this contract */
+            version: string;
+        };
+        Readiness: {
+            /** @enum {string} */
+            status: "ready";
         };
     };
     responses: {
+        /** @description The answer that the client has is still true; there is no body. */
+        NotModified: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description The URL or the JSON can't be read. */
         MalformedRequest: {
             headers: {
@@ -3151,266 +3162,6 @@ export interface components {
             };
         };
         /**
-         * @description The code is wrong, used, replaced or expired, or the device has none, was deleted or never
-         *     was; which of these is not told.
-         */
-        InvalidRecoveryCode: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "invalid_recovery_code";
-                };
-            };
-        };
-        /** @description The answer that the client has is still true; there is no body. */
-        NotModified: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                ETag: components["headers"]["ETag"];
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description The product was changed after what `If-Match` names; nothing was done. */
-        ProductChanged: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["ProductChangedProblem"];
-            };
-        };
-        /** @description The portion was changed after what `If-Match` names; nothing was done. */
-        PortionChanged: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["PortionChangedProblem"];
-            };
-        };
-        /** @description The food entry was changed after what `If-Match` names; nothing was done. */
-        FoodEntryChanged: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["FoodEntryChangedProblem"];
-            };
-        };
-        /** @description The meal was changed after what `If-Match` names; nothing was done. */
-        MealChanged: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["MealChangedProblem"];
-            };
-        };
-        /** @description The goal was changed after what `If-Match` names; nothing was done. */
-        GoalChanged: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["GoalChangedProblem"];
-            };
-        };
-        /** @description The body weight was changed after what `If-Match` names; nothing was done. */
-        BodyWeightChanged: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["BodyWeightChangedProblem"];
-            };
-        };
-        /** @description The water log was changed after what `If-Match` names; nothing was done. */
-        WaterLogChanged: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["WaterLogChangedProblem"];
-            };
-        };
-        /** @description The device has no such product. */
-        ProductNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "not_found";
-                };
-            };
-        };
-        /** @description The device has no such portion. */
-        PortionNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "not_found";
-                };
-            };
-        };
-        /** @description The catalog has no such product. */
-        CatalogProductNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "not_found";
-                };
-            };
-        };
-        /** @description The device has no such food entry. */
-        FoodEntryNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "not_found";
-                };
-            };
-        };
-        /** @description The device has no such product, or the product no such portion. */
-        EatenNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "not_found";
-                };
-            };
-        };
-        /** @description The device has no such entry, or not the product or portion that it should move to. */
-        FoodEntryOrEatenNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "not_found";
-                };
-            };
-        };
-        /** @description The device has no such goal, or none in force on that day. */
-        GoalNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "not_found";
-                };
-            };
-        };
-        /** @description The device has no such body weight. */
-        BodyWeightNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "not_found";
-                };
-            };
-        };
-        /** @description The device has no such water log. */
-        WaterLogNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "not_found";
-                };
-            };
-        };
-        /** @description The device id is registered; the token that it got keeps working. */
-        DeviceAlreadyRegistered: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "device_already_registered";
-                };
-            };
-        };
-        /**
          * @description The id was used before, with other content or for a row that is deleted; or the device holds
          *     as many rows as it may.
          */
@@ -3425,324 +3176,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "id_taken" | "too_many_rows";
-                };
-            };
-        };
-        /**
-         * @description The id was used before with other content, or another product has the barcode; or the device
-         *     holds as many rows as it may.
-         */
-        ProductNotCreated: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "id_taken" | "barcode_taken" | "too_many_rows";
-                };
-            };
-        };
-        /** @description Another product of the device has the barcode. */
-        BarcodeTaken: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "barcode_taken";
-                };
-            };
-        };
-        /** @description Another product has its barcode by now, or its food was imported anew. */
-        ProductNotRestored: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "barcode_taken" | "already_imported";
-                };
-            };
-        };
-        /**
-         * @description The id was used before with other content, or the product holds 100 portions; or the device
-         *     holds as many rows as it may.
-         */
-        PortionNotAdded: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "id_taken" | "too_many_portions" | "too_many_rows";
-                };
-            };
-        };
-        /** @description A product always has a default portion, and this one is it. */
-        DefaultPortionRequired: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "default_portion_required";
-                };
-            };
-        };
-        /** @description A product always has a portion, and this is the last one. */
-        LastPortion: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "last_portion";
-                };
-            };
-        };
-        /**
-         * @description The copy id was used before for something else, or there are more than 200 entries to copy;
-         *     or the device holds as many rows as it may.
-         */
-        FoodEntriesNotCopied: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "id_taken" | "too_many_entries" | "too_many_rows";
-                };
-            };
-        };
-        /** @description The device has no such meal. */
-        MealNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "not_found";
-                };
-            };
-        };
-        /** @description The device has no such meal, or not a product or portion of its items. */
-        MealOrEatenNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "not_found";
-                };
-            };
-        };
-        /**
-         * @description The log id was used before for something else, or an item is no longer available; or the
-         *     device holds as many rows as it may.
-         */
-        MealNotLogged: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "id_taken" | "meal_item_unavailable" | "too_many_rows";
-                };
-            };
-        };
-        /**
-         * @description The id was used before with other content, or another goal starts on the day; or the device
-         *     holds as many rows as it may.
-         */
-        GoalNotAdded: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "id_taken" | "day_taken" | "too_many_rows";
-                };
-            };
-        };
-        /** @description Another goal starts on the day. */
-        GoalDayTaken: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "day_taken";
-                };
-            };
-        };
-        /**
-         * @description The id was used before with other content, or the day has a weight; or the device holds as
-         *     many rows as it may.
-         */
-        BodyWeightNotAdded: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "id_taken" | "day_taken" | "too_many_rows";
-                };
-            };
-        };
-        /** @description The day has another weight. */
-        BodyWeightDayTaken: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "day_taken";
-                };
-            };
-        };
-        /**
-         * @description The id was used before with other content, or the day's total would fall below zero; or the
-         *     device holds as many rows as it may.
-         */
-        WaterLogNotAdded: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "id_taken" | "water_below_zero" | "too_many_rows";
-                };
-            };
-        };
-        /** @description A day's total would fall below zero. */
-        WaterBelowZero: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "water_below_zero";
-                };
-            };
-        };
-        /** @description Some of the rows can't be taken, or the device would hold too many; nothing was done. */
-        ImportRejected: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["ImportRejectedProblem"];
-            };
-        };
-        /** @description The document is over 64 MB. */
-        ImportTooLarge: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "payload_too_large";
-                };
-            };
-        };
-        /** @description The body is over 100 kB. */
-        PayloadTooLarge: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "payload_too_large";
-                };
-            };
-        };
-        /** @description The cursor is no longer good; pull anew without `since`. */
-        CursorExpired: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "cursor_expired";
                 };
             };
         };
@@ -3761,23 +3194,8 @@ export interface components {
                 };
             };
         };
-        /**
-         * @description The push was `atomic` and some of it was refused, or the device would hold too many rows;
-         *     nothing was done.
-         */
-        PushRejected: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["PushRejectedProblem"];
-            };
-        };
-        /** @description The push is over 2 MB, or has over 1,000 records. */
-        PushTooLarge: {
+        /** @description The body is over 100 kB. */
+        PayloadTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -3816,47 +3234,6 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["ValidationProblem"];
-            };
-        };
-        /** @description The contract refuses the body, or the code has a typing error. */
-        RecoveryNotReadable: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["ValidationProblem"];
-            };
-        };
-        /**
-         * @description Too many wrong codes or tokens from one address or for one device. It is only the answer to
-         *     another wrong one.
-         */
-        TooManyRecoveries: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "too_many_requests";
-                };
-            };
-        };
-        /** @description Too many registrations from one address. */
-        TooManyRegistrations: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "too_many_requests";
-                };
             };
         };
         /**
@@ -3909,28 +3286,631 @@ export interface components {
                 };
             };
         };
+        /** @description The device id is registered; the token that it got keeps working. */
+        DeviceAlreadyRegistered: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "device_already_registered";
+                };
+            };
+        };
+        /** @description Too many registrations from one address. */
+        TooManyRegistrations: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "too_many_requests";
+                };
+            };
+        };
+        /**
+         * @description The code is wrong, used, replaced or expired, or the device has none, was deleted or never
+         *     was; which of these is not told.
+         */
+        InvalidRecoveryCode: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "invalid_recovery_code";
+                };
+            };
+        };
+        /** @description The contract refuses the body, or the code has a typing error. */
+        RecoveryNotReadable: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ValidationProblem"];
+            };
+        };
+        /**
+         * @description Too many wrong codes or tokens from one address or for one device. It is only the answer to
+         *     another wrong one.
+         */
+        TooManyRecoveries: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "too_many_requests";
+                };
+            };
+        };
+        /** @description The device has no such product. */
+        ProductNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not_found";
+                };
+            };
+        };
+        /**
+         * @description The id was used before with other content, or another product has the barcode; or the device
+         *     holds as many rows as it may.
+         */
+        ProductNotCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "id_taken" | "barcode_taken" | "too_many_rows";
+                };
+            };
+        };
+        /** @description Another product of the device has the barcode. */
+        BarcodeTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "barcode_taken";
+                };
+            };
+        };
+        /** @description The product was changed after what `If-Match` names; nothing was done. */
+        ProductChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProductChangedProblem"];
+            };
+        };
+        /** @description Another product has its barcode by now, or its food was imported anew. */
+        ProductNotRestored: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "barcode_taken" | "already_imported";
+                };
+            };
+        };
+        /** @description The device has no such portion. */
+        PortionNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not_found";
+                };
+            };
+        };
+        /**
+         * @description The id was used before with other content, or the product holds 100 portions; or the device
+         *     holds as many rows as it may.
+         */
+        PortionNotAdded: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "id_taken" | "too_many_portions" | "too_many_rows";
+                };
+            };
+        };
+        /** @description The portion was changed after what `If-Match` names; nothing was done. */
+        PortionChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["PortionChangedProblem"];
+            };
+        };
+        /** @description A product always has a default portion, and this one is it. */
+        DefaultPortionRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "default_portion_required";
+                };
+            };
+        };
+        /** @description A product always has a portion, and this is the last one. */
+        LastPortion: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "last_portion";
+                };
+            };
+        };
+        /** @description The device has no such food entry. */
+        FoodEntryNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not_found";
+                };
+            };
+        };
+        /** @description The device has no such product, or the product no such portion. */
+        EatenNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not_found";
+                };
+            };
+        };
+        /** @description The device has no such entry, or not the product or portion that it should move to. */
+        FoodEntryOrEatenNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not_found";
+                };
+            };
+        };
+        /** @description The food entry was changed after what `If-Match` names; nothing was done. */
+        FoodEntryChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["FoodEntryChangedProblem"];
+            };
+        };
+        /**
+         * @description The copy id was used before for something else, or there are more than 200 entries to copy;
+         *     or the device holds as many rows as it may.
+         */
+        FoodEntriesNotCopied: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "id_taken" | "too_many_entries" | "too_many_rows";
+                };
+            };
+        };
+        /** @description The catalog has no such product. */
+        CatalogProductNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not_found";
+                };
+            };
+        };
+        /** @description The device has no such meal. */
+        MealNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not_found";
+                };
+            };
+        };
+        /** @description The device has no such meal, or not a product or portion of its items. */
+        MealOrEatenNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not_found";
+                };
+            };
+        };
+        /** @description The meal was changed after what `If-Match` names; nothing was done. */
+        MealChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["MealChangedProblem"];
+            };
+        };
+        /**
+         * @description The log id was used before for something else, or an item is no longer available; or the
+         *     device holds as many rows as it may.
+         */
+        MealNotLogged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "id_taken" | "meal_item_unavailable" | "too_many_rows";
+                };
+            };
+        };
+        /** @description The device has no such goal, or none in force on that day. */
+        GoalNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not_found";
+                };
+            };
+        };
+        /**
+         * @description The id was used before with other content, or another goal starts on the day; or the device
+         *     holds as many rows as it may.
+         */
+        GoalNotAdded: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "id_taken" | "day_taken" | "too_many_rows";
+                };
+            };
+        };
+        /** @description Another goal starts on the day. */
+        GoalDayTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "day_taken";
+                };
+            };
+        };
+        /** @description The goal was changed after what `If-Match` names; nothing was done. */
+        GoalChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["GoalChangedProblem"];
+            };
+        };
+        /** @description The device has no such body weight. */
+        BodyWeightNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not_found";
+                };
+            };
+        };
+        /**
+         * @description The id was used before with other content, or the day has a weight; or the device holds as
+         *     many rows as it may.
+         */
+        BodyWeightNotAdded: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "id_taken" | "day_taken" | "too_many_rows";
+                };
+            };
+        };
+        /** @description The day has another weight. */
+        BodyWeightDayTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "day_taken";
+                };
+            };
+        };
+        /** @description The body weight was changed after what `If-Match` names; nothing was done. */
+        BodyWeightChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["BodyWeightChangedProblem"];
+            };
+        };
+        /** @description The device has no such water log. */
+        WaterLogNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "not_found";
+                };
+            };
+        };
+        /**
+         * @description The id was used before with other content, or the day's total would fall below zero; or the
+         *     device holds as many rows as it may.
+         */
+        WaterLogNotAdded: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "id_taken" | "water_below_zero" | "too_many_rows";
+                };
+            };
+        };
+        /** @description A day's total would fall below zero. */
+        WaterBelowZero: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "water_below_zero";
+                };
+            };
+        };
+        /** @description The water log was changed after what `If-Match` names; nothing was done. */
+        WaterLogChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["WaterLogChangedProblem"];
+            };
+        };
+        /** @description The cursor is no longer good; pull anew without `since`. */
+        CursorExpired: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "cursor_expired";
+                };
+            };
+        };
+        /**
+         * @description The push was `atomic` and some of it was refused, or the device would hold too many rows;
+         *     nothing was done.
+         */
+        PushRejected: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["PushRejectedProblem"];
+            };
+        };
+        /** @description The push is over 2 MB, or has over 1,000 records. */
+        PushTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "payload_too_large";
+                };
+            };
+        };
+        /** @description Some of the rows can't be taken, or the device would hold too many; nothing was done. */
+        ImportRejected: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ImportRejectedProblem"];
+            };
+        };
+        /** @description The document is over 64 MB. */
+        ImportTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "payload_too_large";
+                };
+            };
+        };
     };
     parameters: {
-        /**
-         * @description The product.
-         * @example 0b6e4c1e-5d0f-4f0e-8a35-7a1c2f9f6d01
-         */
-        productId: components["schemas"]["Id"];
-        /**
-         * @description The portion.
-         * @example e7b4a2c6-1f58-4c3d-8a92-6d0e1f2a3b04
-         */
-        portionId: components["schemas"]["Id"];
-        /**
-         * @description The food entry.
-         * @example a48b6c20-9e35-4d17-b6f2-5e6f7a8b9c06
-         */
-        foodEntryId: components["schemas"]["Id"];
-        /**
-         * @description The meal.
-         * @example 2b8d6f40-9c1e-4a57-8f3b-6d7e0c1a2b10
-         */
-        mealId: components["schemas"]["Id"];
         /**
          * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
          *     sending it again.
@@ -3958,6 +3938,26 @@ export interface components {
          * @example true
          */
         count: boolean;
+        /**
+         * @description One day. Not together with `from` and `to`.
+         * @example 2025-02-05
+         */
+        date: components["schemas"]["Day"];
+        /**
+         * @description The first day of a range; needs `to`.
+         * @example 2025-02-01
+         */
+        from: components["schemas"]["Day"];
+        /**
+         * @description The last day of a range; needs `from` and can't lie before it.
+         * @example 2025-02-28
+         */
+        to: components["schemas"]["Day"];
+        /**
+         * @description The product.
+         * @example 0b6e4c1e-5d0f-4f0e-8a35-7a1c2f9f6d01
+         */
+        productId: components["schemas"]["Id"];
         /**
          * @description What to send along with each product.
          * @example portions
@@ -3989,20 +3989,20 @@ export interface components {
          */
         nameToCheck: components["schemas"]["ProductName"];
         /**
-         * @description One day. Not together with `from` and `to`.
-         * @example 2025-02-05
+         * @description What was typed so far. Case, accents and the order of words don't matter.
+         * @example banana
          */
-        date: components["schemas"]["Day"];
+        searchText: string;
         /**
-         * @description The first day of a range; needs `to`.
-         * @example 2025-02-01
+         * @description The portion.
+         * @example e7b4a2c6-1f58-4c3d-8a92-6d0e1f2a3b04
          */
-        from: components["schemas"]["Day"];
+        portionId: components["schemas"]["Id"];
         /**
-         * @description The last day of a range; needs `from` and can't lie before it.
-         * @example 2025-02-28
+         * @description The food entry.
+         * @example a48b6c20-9e35-4d17-b6f2-5e6f7a8b9c06
          */
-        to: components["schemas"]["Day"];
+        foodEntryId: components["schemas"]["Id"];
         /**
          * @description Only the entries of this meal.
          * @example lunch
@@ -4019,10 +4019,10 @@ export interface components {
          */
         barcode: components["schemas"]["ScannedBarcode"];
         /**
-         * @description What was typed so far. Case, accents and the order of words don't matter.
-         * @example banana
+         * @description The meal.
+         * @example 2b8d6f40-9c1e-4a57-8f3b-6d7e0c1a2b10
          */
-        searchText: string;
+        mealId: components["schemas"]["Id"];
         /**
          * @description The goal.
          * @example f3a9b7c1-0d64-4e85-b7a3-2c3d4e5f6a09
@@ -4148,12 +4148,6 @@ export interface components {
                 "application/json": components["schemas"]["MealLog"];
             };
         };
-        /** @description What to calculate from. */
-        GoalCalculation: {
-            content: {
-                "application/json": components["schemas"]["GoalCalculation"];
-            };
-        };
         /** @description The goal, in one of its two forms. */
         GoalCreate: {
             content: {
@@ -4164,6 +4158,12 @@ export interface components {
         GoalUpdate: {
             content: {
                 "application/json": components["schemas"]["GoalUpdate"];
+            };
+        };
+        /** @description What to calculate from. */
+        GoalCalculation: {
+            content: {
+                "application/json": components["schemas"]["GoalCalculation"];
             };
         };
         /** @description The weight and its day. */
@@ -4222,11 +4222,6 @@ export interface components {
          */
         "RateLimit-Policy": string;
         /**
-         * @description The neighbouring pages (RFC 8288), as far as there are any, by `rel` "next" and "prev".
-         * @example </v1/products?limit=50&offset=0>; rel="prev"
-         */
-        Link: string;
-        /**
          * @description The revision of the row: send it as `If-None-Match` to read only what changed, and as
          *     `If-Match` to change only what you have seen.
          * @example "3f2a9c10-42"
@@ -4240,10 +4235,25 @@ export interface components {
          */
         DataETag: string;
         /**
+         * @description The neighbouring pages (RFC 8288), as far as there are any, by `rel` "next" and "prev".
+         * @example </v1/products?limit=50&offset=0>; rel="prev"
+         */
+        Link: string;
+        /**
          * @description The number of rows on all pages together; only with `count=true`.
          * @example 2
          */
         "X-Total-Count": number;
+        /**
+         * @description After how many seconds to try again.
+         * @example 5
+         */
+        "Retry-After": number;
+        /**
+         * @description The scheme to authenticate with.
+         * @example Bearer
+         */
+        "WWW-Authenticate": string;
         /**
          * @description Where the new product is found.
          * @example /v1/products/0b6e4c1e-5d0f-4f0e-8a35-7a1c2f9f6d01
@@ -4255,15 +4265,20 @@ export interface components {
          */
         PortionLocation: string;
         /**
-         * @description Where the new meal is found.
-         * @example /v1/meals/2b8d6f40-9c1e-4a57-8f3b-6d7e0c1a2b10
+         * @description Where the new entry is found.
+         * @example /v1/food-entries/a48b6c20-9e35-4d17-b6f2-5e6f7a8b9c06
          */
-        MealLocation: string;
+        FoodEntryLocation: string;
         /**
          * @description The day that the new entries are found on.
          * @example /v1/food-entries?date=2025-02-06
          */
         LoggedDayLocation: string;
+        /**
+         * @description Where the new meal is found.
+         * @example /v1/meals/2b8d6f40-9c1e-4a57-8f3b-6d7e0c1a2b10
+         */
+        MealLocation: string;
         /**
          * @description Where the new goal is found.
          * @example /v1/goals/f3a9b7c1-0d64-4e85-b7a3-2c3d4e5f6a09
@@ -4279,28 +4294,27 @@ export interface components {
          * @example /v1/water-logs/d5f0c8b2-4e71-4a93-9c28-8b9cadbecf08
          */
         WaterLogLocation: string;
-        /**
-         * @description Where the new entry is found.
-         * @example /v1/food-entries/a48b6c20-9e35-4d17-b6f2-5e6f7a8b9c06
-         */
-        FoodEntryLocation: string;
-        /**
-         * @description After how many seconds to try again.
-         * @example 5
-         */
-        "Retry-After": number;
-        /**
-         * @description The scheme to authenticate with.
-         * @example Bearer
-         */
-        "WWW-Authenticate": string;
     };
     pathItems: never;
 }
 export type Id = components['schemas']['Id'];
+export type IdOrNone = components['schemas']['IdOrNone'];
 export type Day = components['schemas']['Day'];
 export type Moment = components['schemas']['Moment'];
-export type MealType = components['schemas']['MealType'];
+export type UpdatedAt = components['schemas']['UpdatedAt'];
+export type ExactMoment = components['schemas']['ExactMoment'];
+export type ExactUpdatedAt = components['schemas']['ExactUpdatedAt'];
+export type ExactDeletedAt = components['schemas']['ExactDeletedAt'];
+export type Ignored = components['schemas']['Ignored'];
+export type ProblemCode = components['schemas']['ProblemCode'];
+export type Problem = components['schemas']['Problem'];
+export type ValidationProblem = components['schemas']['ValidationProblem'];
+export type ValidationFault = components['schemas']['ValidationFault'];
+export type DeviceRegistration = components['schemas']['DeviceRegistration'];
+export type DeviceToken = components['schemas']['DeviceToken'];
+export type DeviceRecovery = components['schemas']['DeviceRecovery'];
+export type Device = components['schemas']['Device'];
+export type RecoveryCode = components['schemas']['RecoveryCode'];
 export type ProductName = components['schemas']['ProductName'];
 export type KcalPer100g = components['schemas']['KcalPer100g'];
 export type ProteinPer100g = components['schemas']['ProteinPer100g'];
@@ -4308,83 +4322,128 @@ export type CarbsPer100g = components['schemas']['CarbsPer100g'];
 export type FatPer100g = components['schemas']['FatPer100g'];
 export type Gtin = components['schemas']['Gtin'];
 export type Barcode = components['schemas']['Barcode'];
+export type StoredBarcode = components['schemas']['StoredBarcode'];
 export type IsFavorite = components['schemas']['IsFavorite'];
+export type Product = components['schemas']['Product'];
+export type ProductPage = components['schemas']['ProductPage'];
+export type ProductCreate = components['schemas']['ProductCreate'];
+export type ProductUpdate = components['schemas']['ProductUpdate'];
+export type SyncedProduct = components['schemas']['SyncedProduct'];
+export type PushedProduct = components['schemas']['PushedProduct'];
+export type ExportedProduct = components['schemas']['ExportedProduct'];
+export type ImportedProduct = components['schemas']['ImportedProduct'];
+export type ProductChangedProblem = components['schemas']['ProductChangedProblem'];
+export type ProductNameCheck = components['schemas']['ProductNameCheck'];
+export type SearchRank = components['schemas']['SearchRank'];
+export type FoundProduct = components['schemas']['FoundProduct'];
+export type FoundProductList = components['schemas']['FoundProductList'];
+export type ProductApplication = components['schemas']['ProductApplication'];
+export type ProductApplied = components['schemas']['ProductApplied'];
 export type PortionName = components['schemas']['PortionName'];
 export type PortionGrams = components['schemas']['PortionGrams'];
-export type UpdatedAt = components['schemas']['UpdatedAt'];
+export type IsDefault = components['schemas']['IsDefault'];
+export type Portion = components['schemas']['Portion'];
+export type PortionPage = components['schemas']['PortionPage'];
+export type PortionCreate = components['schemas']['PortionCreate'];
+export type PortionUpdate = components['schemas']['PortionUpdate'];
+export type SyncedPortion = components['schemas']['SyncedPortion'];
+export type PushedPortion = components['schemas']['PushedPortion'];
+export type ExportedPortion = components['schemas']['ExportedPortion'];
+export type ImportedPortion = components['schemas']['ImportedPortion'];
+export type PortionChangedProblem = components['schemas']['PortionChangedProblem'];
+export type MealType = components['schemas']['MealType'];
 export type ConsumedAt = components['schemas']['ConsumedAt'];
+export type ExactConsumedAt = components['schemas']['ExactConsumedAt'];
 export type Quantity = components['schemas']['Quantity'];
+export type QuantityOrNone = components['schemas']['QuantityOrNone'];
 export type EatenGrams = components['schemas']['EatenGrams'];
+export type EatenGramsOrNone = components['schemas']['EatenGramsOrNone'];
 export type QuickAddName = components['schemas']['QuickAddName'];
 export type QuickAddKcal = components['schemas']['QuickAddKcal'];
 export type QuickAddProtein = components['schemas']['QuickAddProtein'];
 export type QuickAddCarbs = components['schemas']['QuickAddCarbs'];
 export type QuickAddFat = components['schemas']['QuickAddFat'];
-export type DeviceRegistration = components['schemas']['DeviceRegistration'];
-export type DeviceToken = components['schemas']['DeviceToken'];
-export type Device = components['schemas']['Device'];
-export type RecoveryCode = components['schemas']['RecoveryCode'];
-export type DeviceRecovery = components['schemas']['DeviceRecovery'];
-export type Product = components['schemas']['Product'];
-export type ProductPage = components['schemas']['ProductPage'];
-export type ProductCreate = components['schemas']['ProductCreate'];
-export type ProductUpdate = components['schemas']['ProductUpdate'];
-export type ProductNameCheck = components['schemas']['ProductNameCheck'];
-export type ProductApplication = components['schemas']['ProductApplication'];
-export type ProductApplied = components['schemas']['ProductApplied'];
-export type Portion = components['schemas']['Portion'];
-export type PortionPage = components['schemas']['PortionPage'];
-export type PortionCreate = components['schemas']['PortionCreate'];
-export type PortionUpdate = components['schemas']['PortionUpdate'];
+export type SaidName = components['schemas']['SaidName'];
+export type SaidKcal = components['schemas']['SaidKcal'];
+export type LoggedName = components['schemas']['LoggedName'];
+export type LoggedPortionName = components['schemas']['LoggedPortionName'];
+export type LoggedPortionGrams = components['schemas']['LoggedPortionGrams'];
+export type LoggedKcalPer100g = components['schemas']['LoggedKcalPer100g'];
+export type LoggedGrams = components['schemas']['LoggedGrams'];
+export type LoggedKcal = components['schemas']['LoggedKcal'];
+export type LoggedNutrient = components['schemas']['LoggedNutrient'];
 export type FoodEntry = components['schemas']['FoodEntry'];
 export type FoodEntryPage = components['schemas']['FoodEntryPage'];
 export type FoodEntryCreate = components['schemas']['FoodEntryCreate'];
 export type FoodEntryUpdate = components['schemas']['FoodEntryUpdate'];
-export type CatalogProduct = components['schemas']['CatalogProduct'];
-export type CatalogProductList = components['schemas']['CatalogProductList'];
-export type CatalogPortion = components['schemas']['CatalogPortion'];
+export type SyncedFoodEntry = components['schemas']['SyncedFoodEntry'];
+export type PushedFoodEntry = components['schemas']['PushedFoodEntry'];
+export type ExportedFoodEntry = components['schemas']['ExportedFoodEntry'];
+export type ImportedFoodEntry = components['schemas']['ImportedFoodEntry'];
+export type FoodEntryChangedProblem = components['schemas']['FoodEntryChangedProblem'];
+export type FoodEntryCopy = components['schemas']['FoodEntryCopy'];
 export type CatalogSource = components['schemas']['CatalogSource'];
 export type CatalogBrand = components['schemas']['CatalogBrand'];
 export type ScannedBarcode = components['schemas']['ScannedBarcode'];
-export type SearchRank = components['schemas']['SearchRank'];
-export type FoundProduct = components['schemas']['FoundProduct'];
-export type FoundProductList = components['schemas']['FoundProductList'];
-export type FoodEntryCopy = components['schemas']['FoodEntryCopy'];
+export type CatalogProduct = components['schemas']['CatalogProduct'];
+export type CatalogProductList = components['schemas']['CatalogProductList'];
+export type CatalogPortion = components['schemas']['CatalogPortion'];
 export type MealName = components['schemas']['MealName'];
 export type Meal = components['schemas']['Meal'];
 export type MealPage = components['schemas']['MealPage'];
+export type MealCreate = components['schemas']['MealCreate'];
+export type MealUpdate = components['schemas']['MealUpdate'];
+export type SyncedMeal = components['schemas']['SyncedMeal'];
+export type PushedMeal = components['schemas']['PushedMeal'];
+export type ExportedMeal = components['schemas']['ExportedMeal'];
+export type ImportedMeal = components['schemas']['ImportedMeal'];
+export type MealChangedProblem = components['schemas']['MealChangedProblem'];
+export type ItemPosition = components['schemas']['ItemPosition'];
 export type MealItem = components['schemas']['MealItem'];
 export type MealItemInput = components['schemas']['MealItemInput'];
 export type MealItems = components['schemas']['MealItems'];
-export type MealCreate = components['schemas']['MealCreate'];
-export type MealUpdate = components['schemas']['MealUpdate'];
+export type SyncedMealItem = components['schemas']['SyncedMealItem'];
+export type PushedMealItem = components['schemas']['PushedMealItem'];
+export type ExportedMealItem = components['schemas']['ExportedMealItem'];
+export type ImportedMealItem = components['schemas']['ImportedMealItem'];
 export type MealLog = components['schemas']['MealLog'];
+export type GoalType = components['schemas']['GoalType'];
+export type EffectiveFrom = components['schemas']['EffectiveFrom'];
 export type Sex = components['schemas']['Sex'];
+export type SexOrNone = components['schemas']['SexOrNone'];
+export type SaidSex = components['schemas']['SaidSex'];
+export type BirthDate = components['schemas']['BirthDate'];
+export type BirthDateOrNone = components['schemas']['BirthDateOrNone'];
+export type HeightCm = components['schemas']['HeightCm'];
+export type HeightCmOrNone = components['schemas']['HeightCmOrNone'];
+export type BodyWeightKgOrNone = components['schemas']['BodyWeightKgOrNone'];
 export type ActivityLevel = components['schemas']['ActivityLevel'];
+export type ActivityLevelOrNone = components['schemas']['ActivityLevelOrNone'];
+export type SaidActivityLevel = components['schemas']['SaidActivityLevel'];
 export type Direction = components['schemas']['Direction'];
+export type DirectionOrNone = components['schemas']['DirectionOrNone'];
+export type SaidDirection = components['schemas']['SaidDirection'];
 export type Pace = components['schemas']['Pace'];
 export type PaceOrNone = components['schemas']['PaceOrNone'];
-export type EffectiveFrom = components['schemas']['EffectiveFrom'];
-export type BirthDate = components['schemas']['BirthDate'];
-export type HeightCm = components['schemas']['HeightCm'];
+export type SaidPace = components['schemas']['SaidPace'];
 export type TargetWeightKg = components['schemas']['TargetWeightKg'];
 export type TargetWeightKgOrNone = components['schemas']['TargetWeightKgOrNone'];
 export type ProteinPercent = components['schemas']['ProteinPercent'];
 export type CarbsPercent = components['schemas']['CarbsPercent'];
 export type FatPercent = components['schemas']['FatPercent'];
+export type PercentOrNone = components['schemas']['PercentOrNone'];
 export type Age = components['schemas']['Age'];
 export type BmrKcal = components['schemas']['BmrKcal'];
 export type TdeeKcal = components['schemas']['TdeeKcal'];
 export type GoalKcal = components['schemas']['GoalKcal'];
+export type SaidGoalKcal = components['schemas']['SaidGoalKcal'];
 export type CalculatedGrams = components['schemas']['CalculatedGrams'];
-export type CalculatedWaterMl = components['schemas']['CalculatedWaterMl'];
 export type GoalGrams = components['schemas']['GoalGrams'];
+export type CalculatedWaterMl = components['schemas']['CalculatedWaterMl'];
 export type GoalWaterMl = components['schemas']['GoalWaterMl'];
 export type Bmi = components['schemas']['Bmi'];
 export type BmiCategory = components['schemas']['BmiCategory'];
 export type HealthyWeightKg = components['schemas']['HealthyWeightKg'];
-export type GoalCalculation = components['schemas']['GoalCalculation'];
-export type GoalPreview = components['schemas']['GoalPreview'];
 export type Goal = components['schemas']['Goal'];
 export type CalculatedGoal = components['schemas']['CalculatedGoal'];
 export type ManualGoal = components['schemas']['ManualGoal'];
@@ -4393,16 +4452,33 @@ export type GoalCreate = components['schemas']['GoalCreate'];
 export type CalculatedGoalCreate = components['schemas']['CalculatedGoalCreate'];
 export type ManualGoalCreate = components['schemas']['ManualGoalCreate'];
 export type GoalUpdate = components['schemas']['GoalUpdate'];
+export type SyncedGoal = components['schemas']['SyncedGoal'];
+export type PushedGoal = components['schemas']['PushedGoal'];
+export type ExportedGoal = components['schemas']['ExportedGoal'];
+export type ImportedGoal = components['schemas']['ImportedGoal'];
+export type GoalChangedProblem = components['schemas']['GoalChangedProblem'];
+export type GoalCalculation = components['schemas']['GoalCalculation'];
+export type GoalPreview = components['schemas']['GoalPreview'];
 export type BodyWeightKg = components['schemas']['BodyWeightKg'];
-export type WaterAmountMl = components['schemas']['WaterAmountMl'];
 export type BodyWeight = components['schemas']['BodyWeight'];
 export type BodyWeightPage = components['schemas']['BodyWeightPage'];
 export type BodyWeightCreate = components['schemas']['BodyWeightCreate'];
 export type BodyWeightUpdate = components['schemas']['BodyWeightUpdate'];
+export type SyncedBodyWeight = components['schemas']['SyncedBodyWeight'];
+export type PushedBodyWeight = components['schemas']['PushedBodyWeight'];
+export type ExportedBodyWeight = components['schemas']['ExportedBodyWeight'];
+export type ImportedBodyWeight = components['schemas']['ImportedBodyWeight'];
+export type BodyWeightChangedProblem = components['schemas']['BodyWeightChangedProblem'];
+export type WaterAmountMl = components['schemas']['WaterAmountMl'];
 export type WaterLog = components['schemas']['WaterLog'];
 export type WaterLogPage = components['schemas']['WaterLogPage'];
 export type WaterLogCreate = components['schemas']['WaterLogCreate'];
 export type WaterLogUpdate = components['schemas']['WaterLogUpdate'];
+export type SyncedWaterLog = components['schemas']['SyncedWaterLog'];
+export type PushedWaterLog = components['schemas']['PushedWaterLog'];
+export type ExportedWaterLog = components['schemas']['ExportedWaterLog'];
+export type ImportedWaterLog = components['schemas']['ImportedWaterLog'];
+export type WaterLogChangedProblem = components['schemas']['WaterLogChangedProblem'];
 export type EntryCount = components['schemas']['EntryCount'];
 export type TotalKcal = components['schemas']['TotalKcal'];
 export type TotalGrams = components['schemas']['TotalGrams'];
@@ -4425,43 +4501,8 @@ export type AverageKg = components['schemas']['AverageKg'];
 export type WeightPoint = components['schemas']['WeightPoint'];
 export type WeightStats = components['schemas']['WeightStats'];
 export type SyncCursor = components['schemas']['SyncCursor'];
-export type Ignored = components['schemas']['Ignored'];
-export type IdOrNone = components['schemas']['IdOrNone'];
-export type StoredBarcode = components['schemas']['StoredBarcode'];
-export type IsDefault = components['schemas']['IsDefault'];
-export type ItemPosition = components['schemas']['ItemPosition'];
-export type QuantityOrNone = components['schemas']['QuantityOrNone'];
-export type EatenGramsOrNone = components['schemas']['EatenGramsOrNone'];
-export type LoggedName = components['schemas']['LoggedName'];
-export type LoggedPortionName = components['schemas']['LoggedPortionName'];
-export type LoggedPortionGrams = components['schemas']['LoggedPortionGrams'];
-export type LoggedKcalPer100g = components['schemas']['LoggedKcalPer100g'];
-export type LoggedGrams = components['schemas']['LoggedGrams'];
-export type LoggedKcal = components['schemas']['LoggedKcal'];
-export type LoggedNutrient = components['schemas']['LoggedNutrient'];
-export type GoalType = components['schemas']['GoalType'];
-export type SexOrNone = components['schemas']['SexOrNone'];
-export type BirthDateOrNone = components['schemas']['BirthDateOrNone'];
-export type HeightCmOrNone = components['schemas']['HeightCmOrNone'];
-export type BodyWeightKgOrNone = components['schemas']['BodyWeightKgOrNone'];
-export type ActivityLevelOrNone = components['schemas']['ActivityLevelOrNone'];
-export type DirectionOrNone = components['schemas']['DirectionOrNone'];
-export type PercentOrNone = components['schemas']['PercentOrNone'];
-export type SaidName = components['schemas']['SaidName'];
-export type SaidKcal = components['schemas']['SaidKcal'];
-export type SaidGoalKcal = components['schemas']['SaidGoalKcal'];
-export type SaidSex = components['schemas']['SaidSex'];
-export type SaidActivityLevel = components['schemas']['SaidActivityLevel'];
-export type SaidDirection = components['schemas']['SaidDirection'];
-export type SaidPace = components['schemas']['SaidPace'];
-export type SyncedProduct = components['schemas']['SyncedProduct'];
-export type SyncedPortion = components['schemas']['SyncedPortion'];
-export type SyncedMeal = components['schemas']['SyncedMeal'];
-export type SyncedMealItem = components['schemas']['SyncedMealItem'];
-export type SyncedFoodEntry = components['schemas']['SyncedFoodEntry'];
-export type SyncedGoal = components['schemas']['SyncedGoal'];
-export type SyncedBodyWeight = components['schemas']['SyncedBodyWeight'];
-export type SyncedWaterLog = components['schemas']['SyncedWaterLog'];
+export type PulledPage = components['schemas']['PulledPage'];
+export type PulledChanges = components['schemas']['PulledChanges'];
 export type PulledProducts = components['schemas']['PulledProducts'];
 export type PulledPortions = components['schemas']['PulledPortions'];
 export type PulledMeals = components['schemas']['PulledMeals'];
@@ -4472,16 +4513,9 @@ export type PulledBodyWeights = components['schemas']['PulledBodyWeights'];
 export type PulledWaterLogs = components['schemas']['PulledWaterLogs'];
 export type NothingCreated = components['schemas']['NothingCreated'];
 export type DeletedIds = components['schemas']['DeletedIds'];
-export type PulledChanges = components['schemas']['PulledChanges'];
-export type PulledPage = components['schemas']['PulledPage'];
-export type PushedProduct = components['schemas']['PushedProduct'];
-export type PushedPortion = components['schemas']['PushedPortion'];
-export type PushedMeal = components['schemas']['PushedMeal'];
-export type PushedMealItem = components['schemas']['PushedMealItem'];
-export type PushedFoodEntry = components['schemas']['PushedFoodEntry'];
-export type PushedGoal = components['schemas']['PushedGoal'];
-export type PushedBodyWeight = components['schemas']['PushedBodyWeight'];
-export type PushedWaterLog = components['schemas']['PushedWaterLog'];
+export type ChangesPush = components['schemas']['ChangesPush'];
+export type CursorOrNone = components['schemas']['CursorOrNone'];
+export type PushedChanges = components['schemas']['PushedChanges'];
 export type PushedProducts = components['schemas']['PushedProducts'];
 export type PushedProductList = components['schemas']['PushedProductList'];
 export type PushedPortions = components['schemas']['PushedPortions'];
@@ -4499,11 +4533,8 @@ export type PushedBodyWeightList = components['schemas']['PushedBodyWeightList']
 export type PushedWaterLogs = components['schemas']['PushedWaterLogs'];
 export type PushedWaterLogList = components['schemas']['PushedWaterLogList'];
 export type PushedIds = components['schemas']['PushedIds'];
-export type PushedChanges = components['schemas']['PushedChanges'];
-export type CursorOrNone = components['schemas']['CursorOrNone'];
-export type ChangesPush = components['schemas']['ChangesPush'];
-export type RejectionCode = components['schemas']['RejectionCode'];
-export type RejectionDetail = components['schemas']['RejectionDetail'];
+export type PushResult = components['schemas']['PushResult'];
+export type RejectedRecords = components['schemas']['RejectedRecords'];
 export type RejectedRecord = components['schemas']['RejectedRecord'];
 export type RejectedProduct = components['schemas']['RejectedProduct'];
 export type RejectedPortion = components['schemas']['RejectedPortion'];
@@ -4513,127 +4544,96 @@ export type RejectedFoodEntry = components['schemas']['RejectedFoodEntry'];
 export type RejectedGoal = components['schemas']['RejectedGoal'];
 export type RejectedBodyWeight = components['schemas']['RejectedBodyWeight'];
 export type RejectedWaterLog = components['schemas']['RejectedWaterLog'];
-export type RejectedRecords = components['schemas']['RejectedRecords'];
-export type PushResult = components['schemas']['PushResult'];
-export type Health = components['schemas']['Health'];
-export type Readiness = components['schemas']['Readiness'];
-export type ProblemCode = components['schemas']['ProblemCode'];
-export type Problem = components['schemas']['Problem'];
-export type ValidationProblem = components['schemas']['ValidationProblem'];
-export type ProductChangedProblem = components['schemas']['ProductChangedProblem'];
-export type PortionChangedProblem = components['schemas']['PortionChangedProblem'];
-export type FoodEntryChangedProblem = components['schemas']['FoodEntryChangedProblem'];
-export type MealChangedProblem = components['schemas']['MealChangedProblem'];
-export type GoalChangedProblem = components['schemas']['GoalChangedProblem'];
-export type BodyWeightChangedProblem = components['schemas']['BodyWeightChangedProblem'];
-export type WaterLogChangedProblem = components['schemas']['WaterLogChangedProblem'];
+export type RejectionCode = components['schemas']['RejectionCode'];
+export type RejectionDetail = components['schemas']['RejectionDetail'];
 export type PushRejectedProblem = components['schemas']['PushRejectedProblem'];
-export type ExactMoment = components['schemas']['ExactMoment'];
-export type ExactUpdatedAt = components['schemas']['ExactUpdatedAt'];
-export type ExactDeletedAt = components['schemas']['ExactDeletedAt'];
-export type ExactConsumedAt = components['schemas']['ExactConsumedAt'];
 export type ExportFormat = components['schemas']['ExportFormat'];
 export type ExportVersion = components['schemas']['ExportVersion'];
 export type ExportedAt = components['schemas']['ExportedAt'];
-export type ExportedProduct = components['schemas']['ExportedProduct'];
-export type ExportedPortion = components['schemas']['ExportedPortion'];
-export type ExportedMeal = components['schemas']['ExportedMeal'];
-export type ExportedMealItem = components['schemas']['ExportedMealItem'];
-export type ExportedFoodEntry = components['schemas']['ExportedFoodEntry'];
-export type ExportedGoal = components['schemas']['ExportedGoal'];
-export type ExportedBodyWeight = components['schemas']['ExportedBodyWeight'];
-export type ExportedWaterLog = components['schemas']['ExportedWaterLog'];
 export type DataExport = components['schemas']['DataExport'];
-export type ImportedProduct = components['schemas']['ImportedProduct'];
-export type ImportedPortion = components['schemas']['ImportedPortion'];
-export type ImportedMeal = components['schemas']['ImportedMeal'];
-export type ImportedMealItem = components['schemas']['ImportedMealItem'];
-export type ImportedFoodEntry = components['schemas']['ImportedFoodEntry'];
-export type ImportedGoal = components['schemas']['ImportedGoal'];
-export type ImportedBodyWeight = components['schemas']['ImportedBodyWeight'];
-export type ImportedWaterLog = components['schemas']['ImportedWaterLog'];
 export type DataImport = components['schemas']['DataImport'];
-export type ImportCount = components['schemas']['ImportCount'];
-export type TableImport = components['schemas']['TableImport'];
 export type ImportReport = components['schemas']['ImportReport'];
+export type TableImport = components['schemas']['TableImport'];
+export type ImportCount = components['schemas']['ImportCount'];
 export type ImportRejection = components['schemas']['ImportRejection'];
 export type ImportRejectedProblem = components['schemas']['ImportRejectedProblem'];
-export type ValidationFault = components['schemas']['ValidationFault'];
+export type Health = components['schemas']['Health'];
+export type Readiness = components['schemas']['Readiness'];
+export type ResponseNotModified = components['responses']['NotModified'];
 export type ResponseMalformedRequest = components['responses']['MalformedRequest'];
 export type ResponseInvalidToken = components['responses']['InvalidToken'];
-export type ResponseInvalidRecoveryCode = components['responses']['InvalidRecoveryCode'];
-export type ResponseNotModified = components['responses']['NotModified'];
-export type ResponseProductChanged = components['responses']['ProductChanged'];
-export type ResponsePortionChanged = components['responses']['PortionChanged'];
-export type ResponseFoodEntryChanged = components['responses']['FoodEntryChanged'];
-export type ResponseMealChanged = components['responses']['MealChanged'];
-export type ResponseGoalChanged = components['responses']['GoalChanged'];
-export type ResponseBodyWeightChanged = components['responses']['BodyWeightChanged'];
-export type ResponseWaterLogChanged = components['responses']['WaterLogChanged'];
-export type ResponseProductNotFound = components['responses']['ProductNotFound'];
-export type ResponsePortionNotFound = components['responses']['PortionNotFound'];
-export type ResponseCatalogProductNotFound = components['responses']['CatalogProductNotFound'];
-export type ResponseFoodEntryNotFound = components['responses']['FoodEntryNotFound'];
-export type ResponseEatenNotFound = components['responses']['EatenNotFound'];
-export type ResponseFoodEntryOrEatenNotFound = components['responses']['FoodEntryOrEatenNotFound'];
-export type ResponseGoalNotFound = components['responses']['GoalNotFound'];
-export type ResponseBodyWeightNotFound = components['responses']['BodyWeightNotFound'];
-export type ResponseWaterLogNotFound = components['responses']['WaterLogNotFound'];
-export type ResponseDeviceAlreadyRegistered = components['responses']['DeviceAlreadyRegistered'];
 export type ResponseIdTaken = components['responses']['IdTaken'];
-export type ResponseProductNotCreated = components['responses']['ProductNotCreated'];
-export type ResponseBarcodeTaken = components['responses']['BarcodeTaken'];
-export type ResponseProductNotRestored = components['responses']['ProductNotRestored'];
-export type ResponsePortionNotAdded = components['responses']['PortionNotAdded'];
-export type ResponseDefaultPortionRequired = components['responses']['DefaultPortionRequired'];
-export type ResponseLastPortion = components['responses']['LastPortion'];
-export type ResponseFoodEntriesNotCopied = components['responses']['FoodEntriesNotCopied'];
-export type ResponseMealNotFound = components['responses']['MealNotFound'];
-export type ResponseMealOrEatenNotFound = components['responses']['MealOrEatenNotFound'];
-export type ResponseMealNotLogged = components['responses']['MealNotLogged'];
-export type ResponseGoalNotAdded = components['responses']['GoalNotAdded'];
-export type ResponseGoalDayTaken = components['responses']['GoalDayTaken'];
-export type ResponseBodyWeightNotAdded = components['responses']['BodyWeightNotAdded'];
-export type ResponseBodyWeightDayTaken = components['responses']['BodyWeightDayTaken'];
-export type ResponseWaterLogNotAdded = components['responses']['WaterLogNotAdded'];
-export type ResponseWaterBelowZero = components['responses']['WaterBelowZero'];
-export type ResponseImportRejected = components['responses']['ImportRejected'];
-export type ResponseImportTooLarge = components['responses']['ImportTooLarge'];
-export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
-export type ResponseCursorExpired = components['responses']['CursorExpired'];
 export type ResponseTooManyRows = components['responses']['TooManyRows'];
-export type ResponsePushRejected = components['responses']['PushRejected'];
-export type ResponsePushTooLarge = components['responses']['PushTooLarge'];
+export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseValidationError = components['responses']['ValidationError'];
-export type ResponseRecoveryNotReadable = components['responses']['RecoveryNotReadable'];
-export type ResponseTooManyRecoveries = components['responses']['TooManyRecoveries'];
-export type ResponseTooManyRegistrations = components['responses']['TooManyRegistrations'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseInternalError = components['responses']['InternalError'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
-export type ParameterProductId = components['parameters']['productId'];
-export type ParameterPortionId = components['parameters']['portionId'];
-export type ParameterFoodEntryId = components['parameters']['foodEntryId'];
-export type ParameterMealId = components['parameters']['mealId'];
+export type ResponseDeviceAlreadyRegistered = components['responses']['DeviceAlreadyRegistered'];
+export type ResponseTooManyRegistrations = components['responses']['TooManyRegistrations'];
+export type ResponseInvalidRecoveryCode = components['responses']['InvalidRecoveryCode'];
+export type ResponseRecoveryNotReadable = components['responses']['RecoveryNotReadable'];
+export type ResponseTooManyRecoveries = components['responses']['TooManyRecoveries'];
+export type ResponseProductNotFound = components['responses']['ProductNotFound'];
+export type ResponseProductNotCreated = components['responses']['ProductNotCreated'];
+export type ResponseBarcodeTaken = components['responses']['BarcodeTaken'];
+export type ResponseProductChanged = components['responses']['ProductChanged'];
+export type ResponseProductNotRestored = components['responses']['ProductNotRestored'];
+export type ResponsePortionNotFound = components['responses']['PortionNotFound'];
+export type ResponsePortionNotAdded = components['responses']['PortionNotAdded'];
+export type ResponsePortionChanged = components['responses']['PortionChanged'];
+export type ResponseDefaultPortionRequired = components['responses']['DefaultPortionRequired'];
+export type ResponseLastPortion = components['responses']['LastPortion'];
+export type ResponseFoodEntryNotFound = components['responses']['FoodEntryNotFound'];
+export type ResponseEatenNotFound = components['responses']['EatenNotFound'];
+export type ResponseFoodEntryOrEatenNotFound = components['responses']['FoodEntryOrEatenNotFound'];
+export type ResponseFoodEntryChanged = components['responses']['FoodEntryChanged'];
+export type ResponseFoodEntriesNotCopied = components['responses']['FoodEntriesNotCopied'];
+export type ResponseCatalogProductNotFound = components['responses']['CatalogProductNotFound'];
+export type ResponseMealNotFound = components['responses']['MealNotFound'];
+export type ResponseMealOrEatenNotFound = components['responses']['MealOrEatenNotFound'];
+export type ResponseMealChanged = components['responses']['MealChanged'];
+export type ResponseMealNotLogged = components['responses']['MealNotLogged'];
+export type ResponseGoalNotFound = components['responses']['GoalNotFound'];
+export type ResponseGoalNotAdded = components['responses']['GoalNotAdded'];
+export type ResponseGoalDayTaken = components['responses']['GoalDayTaken'];
+export type ResponseGoalChanged = components['responses']['GoalChanged'];
+export type ResponseBodyWeightNotFound = components['responses']['BodyWeightNotFound'];
+export type ResponseBodyWeightNotAdded = components['responses']['BodyWeightNotAdded'];
+export type ResponseBodyWeightDayTaken = components['responses']['BodyWeightDayTaken'];
+export type ResponseBodyWeightChanged = components['responses']['BodyWeightChanged'];
+export type ResponseWaterLogNotFound = components['responses']['WaterLogNotFound'];
+export type ResponseWaterLogNotAdded = components['responses']['WaterLogNotAdded'];
+export type ResponseWaterBelowZero = components['responses']['WaterBelowZero'];
+export type ResponseWaterLogChanged = components['responses']['WaterLogChanged'];
+export type ResponseCursorExpired = components['responses']['CursorExpired'];
+export type ResponsePushRejected = components['responses']['PushRejected'];
+export type ResponsePushTooLarge = components['responses']['PushTooLarge'];
+export type ResponseImportRejected = components['responses']['ImportRejected'];
+export type ResponseImportTooLarge = components['responses']['ImportTooLarge'];
 export type ParameterIfNoneMatch = components['parameters']['ifNoneMatch'];
 export type ParameterIfMatch = components['parameters']['ifMatch'];
 export type ParameterLimit = components['parameters']['limit'];
 export type ParameterOffset = components['parameters']['offset'];
 export type ParameterCount = components['parameters']['count'];
+export type ParameterDate = components['parameters']['date'];
+export type ParameterFrom = components['parameters']['from'];
+export type ParameterTo = components['parameters']['to'];
+export type ParameterProductId = components['parameters']['productId'];
 export type ParameterIncludeInProduct = components['parameters']['includeInProduct'];
 export type ParameterPartOfName = components['parameters']['partOfName'];
 export type ParameterBarcodeOfProduct = components['parameters']['barcodeOfProduct'];
 export type ParameterIsFavorite = components['parameters']['isFavorite'];
 export type ParameterSortOfProducts = components['parameters']['sortOfProducts'];
 export type ParameterNameToCheck = components['parameters']['nameToCheck'];
-export type ParameterDate = components['parameters']['date'];
-export type ParameterFrom = components['parameters']['from'];
-export type ParameterTo = components['parameters']['to'];
+export type ParameterSearchText = components['parameters']['searchText'];
+export type ParameterPortionId = components['parameters']['portionId'];
+export type ParameterFoodEntryId = components['parameters']['foodEntryId'];
 export type ParameterMealType = components['parameters']['mealType'];
 export type ParameterCatalogProductId = components['parameters']['catalogProductId'];
 export type ParameterBarcode = components['parameters']['barcode'];
-export type ParameterSearchText = components['parameters']['searchText'];
+export type ParameterMealId = components['parameters']['mealId'];
 export type ParameterGoalId = components['parameters']['goalId'];
 export type ParameterDateInForce = components['parameters']['dateInForce'];
 export type ParameterBodyWeightId = components['parameters']['bodyWeightId'];
@@ -4656,9 +4656,9 @@ export type RequestBodyFoodEntryCopy = components['requestBodies']['FoodEntryCop
 export type RequestBodyMealCreate = components['requestBodies']['MealCreate'];
 export type RequestBodyMealUpdate = components['requestBodies']['MealUpdate'];
 export type RequestBodyMealLog = components['requestBodies']['MealLog'];
-export type RequestBodyGoalCalculation = components['requestBodies']['GoalCalculation'];
 export type RequestBodyGoalCreate = components['requestBodies']['GoalCreate'];
 export type RequestBodyGoalUpdate = components['requestBodies']['GoalUpdate'];
+export type RequestBodyGoalCalculation = components['requestBodies']['GoalCalculation'];
 export type RequestBodyBodyWeightCreate = components['requestBodies']['BodyWeightCreate'];
 export type RequestBodyBodyWeightUpdate = components['requestBodies']['BodyWeightUpdate'];
 export type RequestBodyWaterLogCreate = components['requestBodies']['WaterLogCreate'];
@@ -4668,20 +4668,20 @@ export type RequestBodyDataImport = components['requestBodies']['DataImport'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type HeaderRateLimit = components['headers']['RateLimit'];
 export type HeaderRateLimitPolicy = components['headers']['RateLimit-Policy'];
-export type HeaderLink = components['headers']['Link'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderDataETag = components['headers']['DataETag'];
+export type HeaderLink = components['headers']['Link'];
 export type HeaderXTotalCount = components['headers']['X-Total-Count'];
+export type HeaderRetryAfter = components['headers']['Retry-After'];
+export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
 export type HeaderProductLocation = components['headers']['ProductLocation'];
 export type HeaderPortionLocation = components['headers']['PortionLocation'];
-export type HeaderMealLocation = components['headers']['MealLocation'];
+export type HeaderFoodEntryLocation = components['headers']['FoodEntryLocation'];
 export type HeaderLoggedDayLocation = components['headers']['LoggedDayLocation'];
+export type HeaderMealLocation = components['headers']['MealLocation'];
 export type HeaderGoalLocation = components['headers']['GoalLocation'];
 export type HeaderBodyWeightLocation = components['headers']['BodyWeightLocation'];
 export type HeaderWaterLogLocation = components['headers']['WaterLogLocation'];
-export type HeaderFoodEntryLocation = components['headers']['FoodEntryLocation'];
-export type HeaderRetryAfter = components['headers']['Retry-After'];
-export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
 export type $defs = Record<string, never>;
 export interface operations {
     registerDevice: {
@@ -5112,41 +5112,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    checkProductName: {
-        parameters: {
-            query: {
-                /**
-                 * @description The name to look for.
-                 * @example rolled oats
-                 */
-                name: components["parameters"]["nameToCheck"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Whether there is one, and which. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductNameCheck"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["InvalidToken"];
-            422: components["responses"]["ValidationError"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     restoreProduct: {
         parameters: {
             query?: never;
@@ -5179,6 +5144,81 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["ProductNotFound"];
             409: components["responses"]["ProductNotRestored"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    searchProducts: {
+        parameters: {
+            query: {
+                /**
+                 * @description What was typed so far. Case, accents and the order of words don't matter.
+                 * @example banana
+                 */
+                q: components["parameters"]["searchText"];
+                /**
+                 * @description How many rows a page holds at the most; 50 when left out.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The best that was found, at most `limit`. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundProductList"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    checkProductName: {
+        parameters: {
+            query: {
+                /**
+                 * @description The name to look for.
+                 * @example rolled oats
+                 */
+                name: components["parameters"]["nameToCheck"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether there is one, and which. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductNameCheck"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -5708,40 +5748,71 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    searchProducts: {
+    restoreFoodEntry: {
         parameters: {
-            query: {
-                /**
-                 * @description What was typed so far. Case, accents and the order of words don't matter.
-                 * @example banana
-                 */
-                q: components["parameters"]["searchText"];
-                /**
-                 * @description How many rows a page holds at the most; 50 when left out.
-                 * @example 50
-                 */
-                limit?: components["parameters"]["limit"];
-            };
+            query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /**
+                 * @description The food entry.
+                 * @example a48b6c20-9e35-4d17-b6f2-5e6f7a8b9c06
+                 */
+                food_entry_id: components["parameters"]["foodEntryId"];
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The best that was found, at most `limit`. */
+            /** @description The entry, as it is now. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FoundProductList"];
+                    "application/json": components["schemas"]["FoodEntry"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["InvalidToken"];
+            404: components["responses"]["FoodEntryNotFound"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    copyFoodEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["FoodEntryCopy"];
+        responses: {
+            /** @description The copies, in the order of the diary. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Location: components["headers"]["LoggedDayLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoodEntryPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["FoodEntryNotFound"];
+            409: components["responses"]["FoodEntriesNotCopied"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -5892,77 +5963,6 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["CatalogProductNotFound"];
             409: components["responses"]["TooManyRows"];
-            422: components["responses"]["ValidationError"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    restoreFoodEntry: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description The food entry.
-                 * @example a48b6c20-9e35-4d17-b6f2-5e6f7a8b9c06
-                 */
-                food_entry_id: components["parameters"]["foodEntryId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The entry, as it is now. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FoodEntry"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["InvalidToken"];
-            404: components["responses"]["FoodEntryNotFound"];
-            422: components["responses"]["ValidationError"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    copyFoodEntries: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: components["requestBodies"]["FoodEntryCopy"];
-        responses: {
-            /** @description The copies, in the order of the diary. */
-            201: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    Location: components["headers"]["LoggedDayLocation"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FoodEntryPage"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["InvalidToken"];
-            404: components["responses"]["FoodEntryNotFound"];
-            409: components["responses"]["FoodEntriesNotCopied"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -6362,82 +6362,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    calculateGoal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: components["requestBodies"]["GoalCalculation"];
-        responses: {
-            /** @description What the goal would come to. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GoalPreview"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["InvalidToken"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ValidationError"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getCurrentGoal: {
-        parameters: {
-            query: {
-                /**
-                 * @description The day that the goal is asked for.
-                 * @example 2025-02-05
-                 */
-                date: components["parameters"]["dateInForce"];
-            };
-            header?: {
-                /**
-                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
-                 *     sending it again.
-                 * @example "3f2a9c10-41"
-                 */
-                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The goal. */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Goal"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["InvalidToken"];
-            404: components["responses"]["GoalNotFound"];
-            422: components["responses"]["ValidationError"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     getGoal: {
         parameters: {
             query?: never;
@@ -6567,6 +6491,82 @@ export interface operations {
             401: components["responses"]["InvalidToken"];
             404: components["responses"]["GoalNotFound"];
             412: components["responses"]["GoalChanged"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    calculateGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["GoalCalculation"];
+        responses: {
+            /** @description What the goal would come to. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalPreview"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCurrentGoal: {
+        parameters: {
+            query: {
+                /**
+                 * @description The day that the goal is asked for.
+                 * @example 2025-02-05
+                 */
+                date: components["parameters"]["dateInForce"];
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
+                 *     sending it again.
+                 * @example "3f2a9c10-41"
+                 */
+                "If-None-Match"?: components["parameters"]["ifNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The goal. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Goal"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["InvalidToken"];
+            404: components["responses"]["GoalNotFound"];
             422: components["responses"]["ValidationError"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

@@ -1,7 +1,7 @@
 // Made from openapi.yaml by `npm run generate`; do not edit.
 
 /** Of the `openapi.yaml` that this was made from: SHA-256. */
-export const contractDigest = '22d7e840b50e5c22c92ba9023950a48770dec1a804c9c447d47c81c445340e70';
+export const contractDigest = '0fdb546a5e7b1fa525d7b58cab87b665208ebfb294a76b84babf8f0b145c6509';
 
 /** The operations that take no device token. */
 export const publicOperations = [
