@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { projectRoot } from '../../src/project-root';
 import { contract } from '../support/contract';
-import { lintAll } from './lint/lint-all';
+import { type LintProblem, lintAll } from './lint/lint-all';
 import { type Edit, mutants } from './lint/mutants';
 
 const cases = Object.entries(mutants).flatMap(([rule, edits]) =>
   Object.entries(edits).map(([what, edit]) => ({ rule, what, edit })),
 );
 
-let ofContract: string[] | undefined;
-let found: string[][];
+let ofContract: LintProblem[] | undefined;
+let found: LintProblem[][];
 beforeAll(async () => {
   const documents = [contract, ...cases.map(({ edit }) => edited(edit))];
   [ofContract, ...found] = await lintAll(documents);
@@ -23,7 +23,20 @@ it('finds nothing in the contract', () => {
 });
 
 it.each(cases.map((one, index) => ({ ...one, index })))('$rule refuses $what', (mutant) => {
-  expect(found[mutant.index]).toContain(`countonme/${mutant.rule}`);
+  const rules = found[mutant.index]?.map(({ ruleId }) => ruleId);
+  expect(rules).toContain(`countonme/${mutant.rule}`);
+});
+
+it('names every schema that a new field is missing from in one message', () => {
+  const index = cases.findIndex(({ what }) => what === 'a field that only a create has');
+  expect(found[index]).toEqual([
+    {
+      ruleId: 'countonme/row-fields',
+      message:
+        '`fiber_100g` of `Product` is missing from Product, SyncedProduct, PushedProduct, ' +
+        'ExportedProduct, ImportedProduct.',
+    },
+  ]);
 });
 
 it('tries every rule that is turned on', () => {

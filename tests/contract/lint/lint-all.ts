@@ -4,15 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../../src/project-root';
 
+export interface LintProblem {
+  readonly ruleId: string;
+  readonly message: string;
+}
+
 interface LintReport {
-  readonly problems: readonly { readonly ruleId: string }[];
+  readonly problems: readonly LintProblem[];
 }
 
 const redocly = join(projectRoot, 'node_modules', '@redocly', 'cli', 'bin', 'cli.js');
 const quiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
 
-/** The rules that each document breaks, in the documents' order; one start of Redocly for all. */
-export async function lintAll(documents: readonly unknown[]): Promise<string[][]> {
+/** What is wrong with each document, in the documents' order; one start of Redocly for all. */
+export async function lintAll(documents: readonly unknown[]): Promise<LintProblem[][]> {
   const folder = await mkdtemp(join(tmpdir(), 'countonme-lint-'));
   const files = documents.map((_document, index) => join(folder, `${index}.json`));
   await Promise.all(
@@ -22,10 +27,9 @@ export async function lintAll(documents: readonly unknown[]): Promise<string[][]
   await rm(folder, { recursive: true });
   // It writes one report after the other.
   const reports = output.split(/^(?=\{)|(?<=^\})(?=\{)/m).filter((text) => text.trim() !== '');
-  return reports.map((text) => {
-    const { problems } = JSON.parse(text) as LintReport;
-    return [...new Set(problems.map(({ ruleId }) => ruleId))];
-  });
+  return reports.map((text) =>
+    (JSON.parse(text) as LintReport).problems.map(({ ruleId, message }) => ({ ruleId, message })),
+  );
 }
 
 function run(args: readonly string[]): Promise<string> {

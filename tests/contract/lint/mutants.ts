@@ -1,3 +1,5 @@
+import { contract } from '../../support/contract';
+
 /** A place in the contract and what is put there instead; nothing takes away what is there. */
 export type Edit = readonly [path: readonly string[], value?: unknown];
 
@@ -27,8 +29,22 @@ const ownParameter = {
   example: true,
 };
 
+const fiberPer100g = { type: 'number', minimum: 0, maximum: 100, nullable: true };
+const workout = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { id: { $ref: '#/components/schemas/Id' }, name: fiberPer100g },
+};
+
 /** Each of our rules, with contracts that break it. */
 export const mutants: Record<string, Record<string, Edit>> = {
+  'all-tables': {
+    'an import report without a table': [schema('ImportReport', 'properties', 'goals')],
+    'a rejection that no table can be in': [
+      schema('ImportRejection', 'properties', 'table', 'enum'),
+      ['products', 'portions', 'meals', 'meal_items', 'food_entries', 'goals', 'body_weights'],
+    ],
+  },
   bounded: {
     'a string without a length': [schema('ProductName', 'maxLength')],
     'a moment without a length': [schema('Moment', 'maxLength')],
@@ -54,6 +70,59 @@ export const mutants: Record<string, Record<string, Edit>> = {
       { type: 'object', additionalProperties: false, properties: { detail: { type: 'boolean' } } },
     ],
     'a closed failure': [schema('Problem', 'additionalProperties'), false],
+  },
+  'row-families': {
+    'a resource that is not synced': [
+      ['components', 'schemas'],
+      { ...contract.components?.schemas, WorkoutCreate: workout, WorkoutUpdate: workout },
+    ],
+    'a row without a rejection': [schema('RejectedWaterLog')],
+  },
+  'row-fields': {
+    'a field that only a create has': [
+      schema('ProductCreate', 'properties', 'fiber_100g'),
+      fiberPer100g,
+    ],
+    'a field that one form of a create has': [
+      schema('ManualGoalCreate', 'properties', 'fiber_g'),
+      fiberPer100g,
+    ],
+    'a field that only an item has': [
+      schema('MealItemInput', 'properties', 'is_optional'),
+      { type: 'boolean' },
+    ],
+    'a field that no push has': [schema('PushedProduct', 'properties', 'barcode')],
+    'a field that no export has': [schema('ExportedPortion', 'properties', 'grams')],
+    'a row without its moment': [schema('ImportedGoal', 'properties', 'deleted_at')],
+  },
+  'row-required': {
+    'a synced field that can be absent': [
+      schema('SyncedWaterLog', 'required'),
+      ['id', 'date', 'created_at', 'updated_at'],
+    ],
+    'an exported row without required fields': [schema('ExportedMeal', 'required')],
+  },
+  'row-types': {
+    'a create of another type': [
+      schema('ProductCreate', 'properties', 'kcal_100g'),
+      { type: 'number', minimum: 0, maximum: 1000 },
+    ],
+    'a push that refuses null': [
+      schema('PushedProduct', 'properties', 'protein_100g'),
+      { type: 'number', minimum: 0, maximum: 100 },
+    ],
+    'an import with a lower maximum': [
+      schema('ImportedPortion', 'properties', 'grams'),
+      { type: 'number', minimum: 0.01, maximum: 5000 },
+    ],
+    'an import that lacks a value': [
+      schema('ImportedFoodEntry', 'properties', 'meal_type'),
+      { type: 'string', enum: ['breakfast', 'lunch', 'dinner'] },
+    ],
+    'an export that ignores a field': [
+      schema('ExportedProduct', 'properties', 'barcode'),
+      { $ref: '#/components/schemas/Ignored' },
+    ],
   },
   'nullable-enum': {
     'one without null': [schema('MealType', 'nullable'), true],
