@@ -12,11 +12,12 @@ export interface paths {
         put?: never;
         /**
          * Register a device
-         * @description Makes a device known under the UUID that it chose, and answers its bearer token. The token
-         *     is shown this once and only a hash of it is kept, so store it before doing anything else.
+         * @description Registers the device under the UUID that it generated, and returns its bearer token. The
+         *     token is shown only once, because the service stores only a hash of it. Store it before you
+         *     do anything else.
          *
-         *     If the answer is lost on the way, register again under a new UUID: knowing a device id
-         *     proves nothing, so a second registration gives no token and leaves the first one working.
+         *     If the response is lost, register again with a new UUID. A device id is not a credential: a
+         *     second registration with the same id returns no token, and the first token stays valid.
          */
         post: operations["registerDevice"];
         delete?: never;
@@ -36,20 +37,20 @@ export interface paths {
         put?: never;
         /**
          * Recover a device
-         * @description Takes a recovery code for a new token of the same device: on a new phone, or when the token
-         *     was lost. The old token is dead from then on and the code is used up; of two that use it at
-         *     the same time, one gets the token. Ask for a new code next, so that there is a way back again.
+         * @description Exchanges a recovery code for a new token of the same device, for example on a new phone.
+         *     The old token is revoked and the code is used up. If two requests use the code at the same
+         *     time, one of them gets the token. Request a new recovery code afterwards.
          *
-         *     Give a `recovery_id`, a random UUID that you keep until the answer is there. The same request
-         *     sent again within a day is answered with the same token, as long as that is still the
-         *     device's, so an answer that was lost on the way loses nothing. Without it, a code whose answer
-         *     was lost is gone.
+         *     Send a `recovery_id`, a random UUID, and keep it until the response has arrived. If the same
+         *     request is sent again within a day, the response contains the same token, unless that token
+         *     has since been revoked. A retry is therefore safe. Without a `recovery_id`, the code is lost
+         *     if the response is lost.
          *
-         *     A code is read as people write: lower case, spaces, missing dashes, `O` for `0` and `I` or `L`
-         *     for `1` are all the same. A wrong letter or two that changed places are a 422, which costs no
-         *     attempt. A 401 is the same for a code that is wrong, used, replaced or expired, and for a
-         *     device that has none, was deleted or never was. How often an address may fail, and how often
-         *     one device may be failed at, is limited; no limit stands in the way of a good code or token.
+         *     The code is read leniently: lower case, spaces, missing dashes, `O` for `0`, and `I` or `L`
+         *     for `1` are accepted. A code with one wrong character or two swapped ones is a 422 and does
+         *     not count as a failed attempt. The response is the same 401 for a code that is wrong, used,
+         *     replaced or expired, and for a device that has no code, is deleted or never existed. Failed
+         *     attempts are limited by address and by device. No limit ever rejects a valid code or token.
          */
         post: operations["recoverDevice"];
         delete?: never;
@@ -67,21 +68,21 @@ export interface paths {
         };
         /**
          * Get the device
-         * @description Who the token belongs to, and whether there is a way back: without a recovery code, or with
-         *     one that was used or has expired, `recovery_code_expires_at` is null, and it is time to offer
-         *     the person a new one. `last_seen_at` may lie about a minute behind.
+         * @description The device that the token belongs to. `recovery_code_expires_at` is null if the device has
+         *     no recovery code, or if the code is used or expired; the app should then offer to create
+         *     one. `last_seen_at` can be about a minute old.
          */
         get: operations["getDevice"];
         put?: never;
         post?: never;
         /**
          * Delete the device
-         * @description The token and the recovery code are dead at once, and nobody reaches the data any more, by
-         *     whatever way. It is erased for good after a grace period that the operator sets, 30 days if
-         *     nothing else is said; until then the id stays taken, so start anew under another one.
+         * @description Revokes the token and the recovery code at once and makes the data inaccessible. The data is
+         *     erased after a grace period set by the operator, 30 days by default. Until then the device
+         *     id stays taken, so register with a new id.
          *
-         *     There is no way to take this back. Sent again it is a 401, since the token is dead: after a
-         *     lost answer, a 401 says that it was done.
+         *     Deleting a device can't be undone. A repeated request is a 401 because the token is revoked.
+         *     If the response was lost, a 401 therefore confirms the deletion.
          */
         delete: operations["deleteDevice"];
         options?: never;
@@ -100,15 +101,15 @@ export interface paths {
         put?: never;
         /**
          * Rotate the token
-         * @description Answers a new token; the one that asked for it is dead at once, everywhere. It is shown this
-         *     once. Of two rotations at the same time one gets a token and the other a 401.
+         * @description Returns a new token and revokes the old one at once. The new token is shown only once. If
+         *     two rotations run at the same time, one gets a token and the other a 401.
          *
-         *     **Ask for a recovery code first.** When the answer is lost, or it is a 503, the old token may
-         *     be dead already and the new one can't be shown again: try the old one, and if that is a 401,
-         *     recover by the code. A rotation leaves the code as it is.
+         *     **Create a recovery code first.** If the response is lost or is a 503, the old token may
+         *     already be revoked, and the new one can't be shown again. Try the old token; if it is a 401,
+         *     recover the device with the code. A rotation does not change the recovery code.
          *
-         *     To shut out someone who may have the token: ask for a recovery code, which ends any code that
-         *     they asked for, rotate, and then ask for a recovery code once more.
+         *     To lock out someone who may have the token: create a recovery code, which invalidates any
+         *     code that they created; rotate the token; then create another recovery code.
          */
         post: operations["rotateDeviceToken"];
         delete?: never;
@@ -128,13 +129,14 @@ export interface paths {
         put?: never;
         /**
          * Create a recovery code
-         * @description A one-time code that opens this device's data on a new phone, or on this one after its token
-         *     was lost; `POST /v1/auth/recover` needs the `device_id` with it, so show both, as text or as a
-         *     QR code. Who has the two has the data: treat them as a password.
+         * @description Returns a one-time code that gives access to the device's data on a new phone, or on this
+         *     phone if the token is lost. `POST /v1/auth/recover` needs both the code and the `device_id`,
+         *     so show both, as text or as a QR code. Together they give full access to the data: treat
+         *     them like a password.
          *
-         *     It is good for a year, since nobody knows the day on which a phone gets lost. A device has one
-         *     code, and the next one ends it: after a lost answer, ask again. It is shown this once and only
-         *     a hash of it is kept.
+         *     The code is valid for one year. A device has one code; a new code replaces it. If the
+         *     response is lost, request another one. The code is shown only once, because the service
+         *     stores only a hash of it.
          */
         post: operations["createRecoveryCode"];
         delete?: never;
@@ -152,20 +154,19 @@ export interface paths {
         };
         /**
          * List products
-         * @description The device's products by name, in the order a person expects: case and accents matter only
-         *     between names that are otherwise equal. Ask for `include=portions` to get each product's
-         *     portions with it instead of making a call for each.
+         * @description The device's products, sorted by name. Case and accents affect the order only of names that
+         *     are otherwise equal. With `include=portions`, each product contains its portions.
          *
-         *     `q`, `barcode` and `is_favorite` narrow the list, all that are given together. `sort` can
-         *     put first what was logged last (`recent`) or most often (`frequent`), counting the entries
-         *     that are there, or what was created last (`created`).
+         *     `q`, `barcode` and `is_favorite` filter the list; a product must match all that are given.
+         *     `sort` can instead put first the products that were logged last (`recent`), logged most
+         *     often (`frequent`, by entries that are not deleted) or created last (`created`).
          */
         get: operations["listProducts"];
         put?: never;
         /**
          * Create a product
-         * @description A new product comes with one portion, "100g" of 100 grams, which is its default; the two
-         *     are made together or not at all. Give an `id` of your own to make the create safe to retry.
+         * @description A new product gets one portion, "100g" of 100 grams, which is its default portion. Both are
+         *     created in one transaction. Send an `id` to make the request safe to retry.
          */
         post: operations["createProduct"];
         delete?: never;
@@ -189,21 +190,22 @@ export interface paths {
         };
         /**
          * Get a product
-         * @description One product; with `include=portions` its portions come along, the default one among them.
+         * @description Returns one product. With `include=portions` it contains all its portions, including the
+         *     default one.
          */
         get: operations["getProduct"];
         /**
          * Update a product
-         * @description Changes the fields in the body. Entries that were logged with the product keep the values
-         *     they were logged with; only what is logged from now on takes the new ones, unless you ask
-         *     for it with `POST /v1/products/{product_id}/apply-to-entries`.
+         * @description Changes the fields in the body. Entries that were logged earlier keep their values; only new
+         *     entries use the changed ones. To update earlier entries, use
+         *     `POST /v1/products/{product_id}/apply-to-entries`.
          */
         put: operations["updateProduct"];
         post?: never;
         /**
          * Delete a product
-         * @description The product and its portions are gone from now on; a second delete is a 404. Entries that
-         *     were logged with it stay, with the values they were logged with.
+         * @description Deletes the product and its portions; a second delete is a 404. Entries that were logged
+         *     with the product keep their values.
          */
         delete: operations["deleteProduct"];
         options?: never;
@@ -228,12 +230,12 @@ export interface paths {
         put?: never;
         /**
          * Restore a product
-         * @description Undoes a deletion: the product comes back as it was, with the portions that were deleted
-         *     along with it; one that was deleted before it stays deleted. A product that is not deleted
-         *     is answered as it is, so a repeat is safe.
+         * @description Undoes a deletion: restores the product and the portions that were deleted with it. A
+         *     portion that was deleted earlier stays deleted. If the product is not deleted, the response
+         *     contains it unchanged, so the request is safe to retry.
          *
-         *     What took its place meanwhile stays: when another product has its barcode by now, or its
-         *     food was imported from the catalog anew, nothing is done (409).
+         *     If another product now has the barcode, or the catalog product has been imported again, the
+         *     response is a 409 and nothing changes.
          */
         post: operations["restoreProduct"];
         delete?: never;
@@ -251,14 +253,15 @@ export interface paths {
         };
         /**
          * Search own products and the catalog
-         * @description What a food picker shows as a person types: the best of the device's own products and of
-         *     the catalog in one list. First come names that are the text, then names that start with it,
-         *     then those with its words in any order (the last one may be unfinished), then those with the
-         *     text somewhere inside, then those that are one typo a word away. Within a rank own products
-         *     come first, then it goes by name. Case and accents don't matter. A catalog product that the
-         *     device imported is left out where its own one is in the list.
+         * @description The search of a food picker: the best matches among the device's own products and the
+         *     catalog, in one list. Matches are ranked as follows: names equal to the text; names that
+         *     start with it; names that contain its words in any order, where the last word can be
+         *     incomplete; names that contain the text anywhere; and names that differ by one typo per
+         *     word. Within a rank, own products come first, and then the order is by name. Case and
+         *     accents are ignored. A catalog product is omitted if the list contains the device's own
+         *     import of it.
          *
-         *     There are no further pages: a longer text finds better than a longer list.
+         *     The result has no further pages. Use a longer text to find more specific matches.
          */
         get: operations["searchProducts"];
         put?: never;
@@ -278,9 +281,9 @@ export interface paths {
         };
         /**
          * Check a product name
-         * @description Whether the device has a product of this name, whatever the case and accents of either: to
-         *     ask "do you mean the one you have?" before a second one is made. Names need not be unique,
-         *     so nothing is refused; of several, the oldest is named.
+         * @description Checks whether the device has a product of this name, ignoring case and accents. An app can
+         *     use it to warn before it creates a duplicate. Names need not be unique, so the service does
+         *     not reject duplicates. If several products have the name, the response contains the oldest.
          */
         get: operations["checkProductName"];
         put?: never;
@@ -308,11 +311,11 @@ export interface paths {
         put?: never;
         /**
          * Apply a product to its entries
-         * @description Puts past entries right after a product was: those of the days `from` to `to` (both
-         *     included, at most 366 days) take its present name and values, computed anew for the grams
-         *     that were logged. Amounts and the portion's name and weight stay as logged. Entries that
-         *     agree with the product already, and their `updated_at`, stay as they are, so a repeat
-         *     updates nothing.
+         * @description Updates earlier entries after a product was corrected. Entries of the days `from` to `to`
+         *     (inclusive, at most 366 days) get the product's current name and the values computed from
+         *     their logged grams. Amounts, portion names and portion weights do not change. Entries that
+         *     already match the product are left as they are, including `updated_at`, so a repeated
+         *     request updates nothing.
          */
         post: operations["applyProductToEntries"];
         delete?: never;
@@ -336,14 +339,14 @@ export interface paths {
         };
         /**
          * List a product's portions
-         * @description The portions of one product, by name. A live product always has at least one.
+         * @description The portions of one product, sorted by name. A product that is not deleted has at least one.
          */
         get: operations["listPortions"];
         put?: never;
         /**
          * Create a portion
-         * @description Adds a gram weight to a product. With `is_default: true` it takes the place of the present
-         *     default portion. A product holds at most 100 portions.
+         * @description Adds a portion to a product. With `is_default: true` it replaces the current default
+         *     portion. A product can have at most 100 portions.
          */
         post: operations["createPortion"];
         delete?: never;
@@ -367,20 +370,22 @@ export interface paths {
         };
         /**
          * Get a portion
-         * @description One portion; `product_id` names the product that it measures.
+         * @description Returns one portion; `product_id` is the product that it belongs to.
          */
         get: operations["getPortion"];
         /**
          * Update a portion
-         * @description Changes the fields in the body. `is_default: true` makes this the default portion in place
-         *     of the present one. The default portion can't be demoted (409): make another one the default.
+         * @description Changes the fields in the body. `is_default: true` makes this the default portion and
+         *     replaces the current one. `is_default: false` for the default portion is a 409: make another
+         *     portion the default instead.
          */
         put: operations["updatePortion"];
         post?: never;
         /**
          * Delete a portion
-         * @description When the default portion goes, the oldest one that is left becomes the default. The last
-         *     portion of a product can't be deleted (409). Entries keep what was logged with it.
+         * @description If the default portion is deleted, the oldest remaining one becomes the default. Deleting
+         *     the last portion of a product is a 409. Entries that were logged with the portion keep their
+         *     values.
          */
         delete: operations["deletePortion"];
         options?: never;
@@ -397,23 +402,24 @@ export interface paths {
         };
         /**
          * List food entries
-         * @description The diary by day, then meal (breakfast, lunch, dinner, snacks), then in the order of
-         *     logging. Choose one `date`, or a range with `from` and `to` together (both included, at
-         *     most 366 days), or neither for the whole diary.
+         * @description The diary, sorted by day, then by meal (breakfast, lunch, dinner, snacks), then by time of
+         *     logging. Filter by one `date`, or by `from` and `to` (inclusive, at most 366 days). Without
+         *     these parameters the list contains the whole diary.
          */
         get: operations["listFoodEntries"];
         put?: never;
         /**
          * Log a food entry
-         * @description What was eaten has exactly one of three forms; anything else is a 422 that says what is
-         *     missing or mixed:
+         * @description An entry has exactly one of three forms. Any other combination of fields is a 422 that names
+         *     the missing or extra fields:
          *
          *     - a product by weight: `product_id` and `grams`;
          *     - a product by portion: `product_id`, a `portion_id` of that product, and a `quantity`;
-         *     - a quick add, of no product: `name` and `kcal`, with macronutrients as far as known.
+         *     - a quick add without a product: `name` and `kcal`, and optionally the macronutrients.
          *
-         *     An entry of a product takes a snapshot of its name and values, computed for the amount and
-         *     rounded half-up to two decimals, and keeps it whatever becomes of the product.
+         *     An entry of a product stores a snapshot of the product's name and of its values, computed
+         *     for the amount and rounded half-up to two decimals. Later changes of the product do not
+         *     change the snapshot.
          */
         post: operations["createFoodEntry"];
         delete?: never;
@@ -437,28 +443,28 @@ export interface paths {
         };
         /**
          * Get a food entry
-         * @description One entry with its snapshot. `product_id` and `portion_id` stay as logged, even when that
-         *     product or portion has been deleted since.
+         * @description Returns one entry with its snapshot. `product_id` and `portion_id` do not change, even if
+         *     the product or portion is deleted later.
          */
         get: operations["getFoodEntry"];
         /**
          * Update a food entry
-         * @description Everything can be edited, the day included. Giving `grams` makes it an entry by weight;
-         *     giving `portion_id` with `quantity` makes it one by portion; both is a 422. An entry by
-         *     portion that moves to another product needs a portion of that product, or `grams`.
+         * @description All fields can be changed, including the day. `grams` makes it an entry by weight;
+         *     `portion_id` with `quantity` makes it an entry by portion; both together are a 422. An entry
+         *     by portion that changes its product needs a portion of the new product, or `grams`.
          *
-         *     `name` with `kcal` makes it a quick add, whose macronutrients are unknown unless given too;
-         *     `product_id` with an amount makes a quick add an entry of that product.
+         *     `name` with `kcal` makes it a quick add, whose macronutrients are unknown unless they are
+         *     given too. `product_id` with an amount makes a quick add an entry of that product.
          *
-         *     A changed product, portion or amount takes a new snapshot of the product as it is now; if
-         *     that product or portion has been deleted, a changed amount is computed from the values that
-         *     the entry was logged with. A change of day, meal or time leaves the snapshot alone.
+         *     A change of product, portion or amount takes a new snapshot of the current product. If the
+         *     product or portion is deleted, a new amount is computed from the values in the snapshot. A
+         *     change of day, meal or time keeps the snapshot.
          */
         put: operations["updateFoodEntry"];
         post?: never;
         /**
          * Delete a food entry
-         * @description The entry no longer counts for its day; a second delete is a 404.
+         * @description The entry no longer counts toward its day. A second delete is a 404.
          */
         delete: operations["deleteFoodEntry"];
         options?: never;
@@ -483,9 +489,9 @@ export interface paths {
         put?: never;
         /**
          * Restore a food entry
-         * @description Undoes a deletion: the entry is in the diary again, with the values it was logged with,
-         *     whether its product is still there or not. An entry that is not deleted is answered as it
-         *     is, so a repeat is safe.
+         * @description Undoes a deletion: restores the entry with the values that it was logged with, whether or
+         *     not its product still exists. If the entry is not deleted, the response contains it
+         *     unchanged, so the request is safe to retry.
          */
         post: operations["restoreFoodEntry"];
         delete?: never;
@@ -505,17 +511,19 @@ export interface paths {
         put?: never;
         /**
          * Copy food entries
-         * @description Copies a day, or one meal of it, to another day or meal; with `entry_ids` only those
-         *     entries, which must be among them. Without `to_meal_type` each entry stays in its meal. The
-         *     copies keep the snapshots of their sources; `consumed_at` is null unless the day stays the
-         *     same. All are made or none, and with nothing to copy the answer is an empty list.
+         * @description Copies the entries of a day, or of one meal of a day, to another day or meal. With
+         *     `entry_ids`, copies only those entries, which must be among the selected ones. Without
+         *     `to_meal_type`, each copy stays in its meal. The copies keep the snapshots of their sources.
+         *     `consumed_at` is null unless the day stays the same. Either all entries are copied or none.
+         *     If there is nothing to copy, the response is an empty list.
          *
-         *     Sending the same copy again, with the same `copy_id`, answers the same copies as they are
-         *     by now, without those that were deleted, whatever became of their sources. Each copy's id
-         *     is a UUID of version 5 (RFC 9562): `copy_id` is its namespace and the id of its source, in
-         *     lower case, its name. A device that copies while it is offline knows the ids beforehand.
+         *     A repeated request with the same `copy_id` returns the same copies in their current state,
+         *     without those that were deleted, whatever happened to their sources. The id of each copy is
+         *     a version 5 UUID (RFC 9562): its namespace is `copy_id` and its name is the source's id in
+         *     lower case. A device can therefore compute the ids while it is offline.
          *
-         *     At most 200 entries are copied at once: more `entry_ids` are a 422, a longer day is a 409.
+         *     At most 200 entries can be copied at once: more `entry_ids` are a 422, and a day with more
+         *     entries is a 409.
          */
         post: operations["copyFoodEntries"];
         delete?: never;
@@ -533,9 +541,9 @@ export interface paths {
         };
         /**
          * Search the catalog
-         * @description Foods that come with the service, found as in `GET /v1/products/search` but without the
-         *     device's own. They are the same for every device and can't be changed; import one to log it.
-         *     Portions come with a single product only.
+         * @description Searches the catalog with the matching rules of `GET /v1/products/search`, without the
+         *     device's own products. Catalog products are the same for every device and can't be changed;
+         *     import a product to log it. The results do not contain portions.
          */
         get: operations["listCatalogProducts"];
         put?: never;
@@ -561,8 +569,8 @@ export interface paths {
         };
         /**
          * Get a catalog product
-         * @description One food of the catalog with its portions. Its id follows from its source, so it is the same
-         *     on every installation and may be kept.
+         * @description Returns one catalog product with its portions. Its id is derived from its source, so it is
+         *     the same on every installation and can be stored.
          */
         get: operations["getCatalogProduct"];
         put?: never;
@@ -579,7 +587,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description A GTIN of 8, 12, 13 or 14 digits with its check digit.
+                 * @description A GTIN of 8, 12, 13 or 14 digits including its check digit.
                  * @example 3017620422003
                  */
                 barcode: components["parameters"]["barcode"];
@@ -588,9 +596,10 @@ export interface paths {
         };
         /**
          * Get a catalog product by its barcode
-         * @description What a scanner read, in any of its lengths: a UPC-A and the EAN-13 with a zero before it
-         *     are one barcode. When sources disagree, Open Food Facts is answered before the others. A
-         *     wrong check digit is a misread (422), not an unknown product (404).
+         * @description Finds a catalog product by a scanned barcode of any GTIN length. A UPC-A and the EAN-13 with
+         *     a leading zero are the same barcode. If several sources have the barcode, Open Food Facts
+         *     takes precedence. A wrong check digit is a scanning error (422), not an unknown product
+         *     (404).
          */
         get: operations["getCatalogProductByBarcode"];
         put?: never;
@@ -618,11 +627,13 @@ export interface paths {
         put?: never;
         /**
          * Import a catalog product
-         * @description Makes it one of the device's own products, with its portions after the default one of 100 g,
-         *     to be logged and edited like any other; `catalog_product_id` tells where it came from.
+         * @description Copies a catalog product to the device's own products, with its default portion of 100 g and
+         *     the portions of the catalog. It can be logged and edited like any other product;
+         *     `catalog_product_id` refers to its source.
          *
-         *     Safe to retry, without an id: while the device has the product, importing it again answers
-         *     the one that is there, as it is by now. After it was deleted an import makes a new one.
+         *     The request is safe to retry without an id: if the device already has the product, the
+         *     response contains it in its current state. If that product was deleted, the import creates a
+         *     new one.
          */
         post: operations["importCatalogProduct"];
         delete?: never;
@@ -640,16 +651,17 @@ export interface paths {
         };
         /**
          * List meals
-         * @description The device's meals by name, each with its items and with what they are worth by now: the
-         *     values come from the products as they are, so they change with them.
+         * @description The device's meals, sorted by name, each with its items and its current nutritional values.
+         *     The values are computed from the current products.
          */
         get: operations["listMeals"];
         put?: never;
         /**
          * Create a meal
          * @description Each item is a product with either `grams`, or a `portion_id` of that product and a
-         *     `quantity`, kept in the order given. Give the meal an `id` of your own to make the create
-         *     safe to retry; items may have ids of their own too, to tell them apart in an update.
+         *     `quantity`. The items keep the order in which they are given. Send an `id` for the meal to
+         *     make the request safe to retry. Items can have an `id` too, which identifies them in an
+         *     update.
          */
         post: operations["createMeal"];
         delete?: never;
@@ -673,21 +685,23 @@ export interface paths {
         };
         /**
          * Get a meal
-         * @description One meal. An item whose product or portion has been deleted keeps its place and its name,
-         *     with `is_available` false; it has no values and is in none of the sums.
+         * @description Returns one meal. An item whose product or portion is deleted keeps its place and its name
+         *     and has `is_available: false`. It has no values and does not count toward the totals.
          */
         get: operations["getMeal"];
         /**
          * Update a meal
-         * @description `items` replaces all of them: an item that comes with its `id` keeps it, one without is new,
-         *     and one that is left out is gone. An item that stays as it is may be one that is no longer
-         *     available. What was logged with the meal stays as logged.
+         * @description `items` replaces all items of the meal: an item with an existing `id` is updated, an item
+         *     without one is created, and an item that is not listed is deleted. An unchanged item can be
+         *     listed even if it is no longer available. Entries that were logged with the meal keep their
+         *     values.
          */
         put: operations["updateMeal"];
         post?: never;
         /**
          * Delete a meal
-         * @description The meal is gone, a second delete is a 404; its products and what was logged with it stay.
+         * @description Deletes the meal; a second delete is a 404. Its products and the entries that were logged
+         *     with it stay.
          */
         delete: operations["deleteMeal"];
         options?: never;
@@ -712,9 +726,9 @@ export interface paths {
         put?: never;
         /**
          * Restore a meal
-         * @description Undoes a deletion: the meal comes back with the items that were deleted along with it. An
-         *     item whose product or portion has been deleted says so, as in any meal. A meal that is not
-         *     deleted is answered as it is, so a repeat is safe.
+         * @description Undoes a deletion: restores the meal and the items that were deleted with it. An item whose
+         *     product or portion is deleted has `is_available: false`. If the meal is not deleted, the
+         *     response contains it unchanged, so the request is safe to retry.
          */
         post: operations["restoreMeal"];
         delete?: never;
@@ -740,14 +754,15 @@ export interface paths {
         put?: never;
         /**
          * Log a meal
-         * @description Makes an entry of every item, with its amount times `servings`, rounded half-up to two
-         *     decimals; all or none. An item that is no longer available is a 409 that names it, and
-         *     servings that make more or less of an item than an entry can hold are a 422.
+         * @description Creates one food entry per item, with the item's amount multiplied by `servings` and rounded
+         *     half-up to two decimals. Either all entries are created or none. If an item is no longer
+         *     available, the response is a 409 that names it. If a resulting amount is outside the limits
+         *     of an entry, it is a 422.
          *
-         *     Sending the same again, with the same `log_id`, answers the same entries as they are by
-         *     now, without those that were deleted, whatever became of the meal. Each entry's id is a
-         *     UUID of version 5 (RFC 9562): `log_id` is its namespace and the item's id, in lower case,
-         *     its name.
+         *     A repeated request with the same `log_id` returns the same entries in their current state,
+         *     without those that were deleted, whatever happened to the meal. The id of each entry is a
+         *     version 5 UUID (RFC 9562): its namespace is `log_id` and its name is the item's id in lower
+         *     case.
          */
         post: operations["logMeal"];
         delete?: never;
@@ -765,18 +780,19 @@ export interface paths {
         };
         /**
          * List goals
-         * @description All goals by the day that they hold from, past and future ones included. For the goal of
-         *     one day ask `GET /v1/goals/current`.
+         * @description All goals, sorted by `effective_from`, including past and future ones. For the goal of one
+         *     day, use `GET /v1/goals/current`.
          */
         get: operations["listGoals"];
         put?: never;
         /**
          * Create a goal
-         * @description `goal_type` says which of two forms it is: `calculated` from body, activity and direction as
-         *     `POST /v1/goals/calculate` shows it, or `manual` with targets of your own. What a goal was
-         *     calculated from is kept with it.
+         * @description `goal_type` selects one of two forms: `calculated`, from body data, activity and direction
+         *     as in `POST /v1/goals/calculate`, or `manual`, with targets set by the user. A calculated
+         *     goal also stores its inputs.
          *
-         *     One goal can start on a day: another with the same `effective_from` is a 409 `day_taken`.
+         *     Only one goal can start on a day: a second one with the same `effective_from` is a 409
+         *     `day_taken`.
          */
         post: operations["createGoal"];
         delete?: never;
@@ -800,24 +816,25 @@ export interface paths {
         };
         /**
          * Get a goal
-         * @description One goal; a calculated one with all that it was calculated from.
+         * @description Returns one goal. A calculated goal contains its inputs.
          */
         get: operations["getGoal"];
         /**
          * Update a goal
-         * @description A calculated goal is calculated anew from what it holds and what you change; of a manual
-         *     one the targets change. A field of the other form is a 422, and the form itself stays.
+         * @description A calculated goal is recalculated from its stored inputs and the changed fields. A manual
+         *     goal changes its targets. A field of the other form is a 422; the form itself can't be
+         *     changed.
          *
-         *     To go on from a certain day with other targets, create a goal from that day instead: an
-         *     update changes the past of this one too. A change of `direction` to `maintain` clears
-         *     target weight and pace. The percentages must sum to 100 after the change; once you gave
-         *     one, they no longer follow the direction.
+         *     An update also changes the targets of past days. To change the targets from a certain day
+         *     on, create a new goal for that day instead. Changing `direction` to `maintain` clears the
+         *     target weight and the pace. The percentages must add up to 100 after the update. Once a
+         *     percentage is set, the percentages no longer follow the direction.
          */
         put: operations["updateGoal"];
         post?: never;
         /**
          * Delete a goal
-         * @description The goal before it is in force again, until the next one. A second delete is a 404.
+         * @description The previous goal then applies until the start of the next one. A second delete is a 404.
          */
         delete: operations["deleteGoal"];
         options?: never;
@@ -836,20 +853,20 @@ export interface paths {
         put?: never;
         /**
          * Calculate a goal
-         * @description A preview: what a calculated goal would come to. Nothing is saved.
+         * @description A preview of a calculated goal. Nothing is stored.
          *
-         *     - Resting energy (BMR) by Mifflin-St Jeor: 10 x kg + 6.25 x cm - 5 x age, + 5 for men or
-         *       - 161 for women, with the age on `effective_from`.
-         *     - Energy used (TDEE): BMR x 1.2 sedentary, 1.375 light, 1.55 moderate, 1.725 active or
-         *       1.9 very active.
-         *     - The day's target: TDEE less (lose) or plus (gain) 250, 500 or 750 kcal for a slow,
-         *       moderate or aggressive pace; to lose, never under 1200.
-         *     - Protein, carbs and fat take 30/35/35 percent of it to lose, 25/45/30 to maintain and
-         *       30/45/25 to gain, unless you say otherwise; at 4, 4 and 9 kcal per gram.
-         *     - Water: 33 ml per kg. Healthy weight: BMI 18.5 to 24.9. The category is the WHO's for the
-         *       BMI as it is shown: underweight below 18.5, overweight from 25, obese from 30.
+         *     - Resting energy (BMR), by the Mifflin-St Jeor equation: 10 x kg + 6.25 x cm - 5 x age, plus
+         *       5 for men, minus 161 for women, with the age on `effective_from`.
+         *     - Total energy (TDEE): BMR x 1.2 (sedentary), 1.375 (light), 1.55 (moderate), 1.725 (active)
+         *       or 1.9 (very active).
+         *     - Daily target: TDEE minus (lose) or plus (gain) 250, 500 or 750 kcal for a slow, moderate
+         *       or aggressive pace. When losing weight, the target is at least 1200 kcal.
+         *     - Protein, carbohydrates and fat: by default 30/35/35 percent of the energy to lose,
+         *       25/45/30 to maintain and 30/45/25 to gain, at 4, 4 and 9 kcal per gram.
+         *     - Water: 33 ml per kg. Healthy weight: a BMI of 18.5 to 24.9. The category is the WHO
+         *       category of the rounded BMI: underweight below 18.5, overweight from 25, obese from 30.
          *
-         *     Whole numbers are cut off, not rounded, at each step; the BMI and the healthy weights are
+         *     Whole numbers are truncated, not rounded, at each step. The BMI and the healthy weights are
          *     rounded half-up to one decimal.
          */
         post: operations["calculateGoal"];
@@ -867,9 +884,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the goal in force
-         * @description The goal in force on `date`: the latest whose `effective_from` is not after it. Give the
-         *     device's own today, or a past day to see what held then. Before the first goal it is a 404.
+         * Get the current goal
+         * @description Returns the goal that applies on `date`: the latest one whose `effective_from` is not after
+         *     that day. Use the device's current date, or a past date to see the goal of that day. Before
+         *     the first goal the response is a 404.
          */
         get: operations["getCurrentGoal"];
         put?: never;
@@ -889,15 +907,15 @@ export interface paths {
         };
         /**
          * List body weights
-         * @description All weights by day, or those of a range of at most 366 days with both ends included. For a
-         *     curve with its average take `GET /v1/stats/weight` instead.
+         * @description All body weights, sorted by day, or those of a range of at most 366 days (inclusive). For a
+         *     chart with averages, use `GET /v1/stats/weight`.
          */
         get: operations["listBodyWeights"];
         put?: never;
         /**
          * Log a body weight
-         * @description A day has one weight. A second one for the same day is a 409 `day_taken`: find the first by
-         *     `from` and `to`, and update it. A weight that was deleted leaves its day free.
+         * @description A day has at most one weight. A second one is a 409 `day_taken`: find the first with `from`
+         *     and `to`, and update it. Deleting a weight frees its day.
          */
         post: operations["createBodyWeight"];
         delete?: never;
@@ -921,19 +939,19 @@ export interface paths {
         };
         /**
          * Get a body weight
-         * @description One weight with its day. Which one a day has is told by the list.
+         * @description Returns one weight with its day. To find the weight of a day, use the list.
          */
         get: operations["getBodyWeight"];
         /**
          * Update a body weight
-         * @description Puts the weight or its day right. A day that has another weight is a 409. Goals that were
-         *     calculated from this weight stay as they are until they are updated themselves.
+         * @description Changes the weight or its day. If the new day already has a weight, the response is a 409.
+         *     Goals that were calculated from this weight do not change until they are updated.
          */
         put: operations["updateBodyWeight"];
         post?: never;
         /**
          * Delete a body weight
-         * @description The day has no weight from now on and can be given another; a second delete is a 404.
+         * @description The day then has no weight and a new one can be logged. A second delete is a 404.
          */
         delete: operations["deleteBodyWeight"];
         options?: never;
@@ -950,15 +968,17 @@ export interface paths {
         };
         /**
          * List water logs
-         * @description By day and moment of logging: one day by `date`, a range of at most 366 days by `from` and
-         *     `to`, or all. The total of a day is part of its statistics.
+         * @description Sorted by day, then by time of logging. Filter by one `date`, or by `from` and `to`
+         *     (inclusive, at most 366 days). Without these parameters the list contains all water logs.
+         *     The total of a day is part of its statistics.
          */
         get: operations["listWaterLogs"];
         put?: never;
         /**
          * Log water
-         * @description A glass, or a negative amount that corrects one; 0 is a 422. What would take the day's
-         *     total below zero is a 409 `water_below_zero`, however many requests come at once.
+         * @description Logs an amount of water. A negative amount is a correction; 0 is a 422. If the day's total
+         *     would fall below zero, the response is a 409 `water_below_zero`, even if several requests
+         *     arrive at the same time.
          */
         post: operations["createWaterLog"];
         delete?: never;
@@ -982,20 +1002,21 @@ export interface paths {
         };
         /**
          * Get a water log
-         * @description One amount with its day; a negative one is a correction.
+         * @description Returns one water log. A negative amount is a correction.
          */
         get: operations["getWaterLog"];
         /**
          * Update a water log
-         * @description Changes the amount or the day. When it moves, neither the day that it leaves nor the one
-         *     that it comes to may fall below zero; that is a 409 and nothing has moved.
+         * @description Changes the amount or the day. If the total of the old or the new day would fall below zero,
+         *     the response is a 409 and nothing changes.
          */
         put: operations["updateWaterLog"];
         post?: never;
         /**
          * Delete a water log
-         * @description The amount no longer counts for its day. A glass that a correction leans on can't go before
-         *     the correction does: that is a 409. A second delete is a 404.
+         * @description The amount no longer counts toward its day. If the day's total would fall below zero because
+         *     of a correction, the response is a 409: delete the correction first. A second delete is a
+         *     404.
          */
         delete: operations["deleteWaterLog"];
         options?: never;
@@ -1018,9 +1039,10 @@ export interface paths {
         };
         /**
          * Get a day's statistics
-         * @description What was eaten and drunk on a day, in all and by meal, beside the goal that was in force on
-         *     it and what remains of that. What remains is negative once the goal is passed. A day with
-         *     nothing logged answers zeros; one without a goal answers null for `goal` and `remaining`.
+         * @description What was eaten and drunk on a day, in total and by meal, the goal that applies on the day,
+         *     and the amounts that remain. Remaining amounts are negative if the goal is exceeded. If
+         *     nothing was logged, the totals are zero. If no goal applies, `goal` and `remaining` are
+         *     null.
          */
         get: operations["getDayStats"];
         put?: never;
@@ -1040,15 +1062,14 @@ export interface paths {
         };
         /**
          * Get statistics by day
-         * @description Every day from `from` to `to`, at most 366, with its sums and the energy of the goal that
-         *     was in force on it, and what the range comes to:
+         * @description All days from `from` to `to`, at most 366, each with its totals and the energy target that
+         *     applies, and a summary of the range:
          *
-         *     - A day is *logged* when it has a food entry. The average is over the logged days.
-         *     - A *streak* is a run of logged days within the range. The current one ends on `to`: it is
-         *       0 when nothing was logged on `to`.
-         *     - A logged day is *within its goal* when its energy is at most the goal's to lose, at least
-         *       the goal's to gain, and no more than 5 percent off, either way, to maintain or by a
-         *       manual goal.
+         *     - A day is *logged* if it has a food entry. The average covers the logged days.
+         *     - A *streak* is a run of consecutive logged days within the range. The current streak ends
+         *       on `to`; it is 0 if nothing was logged on `to`.
+         *     - A logged day is *within its goal* if its energy is at most the target (lose), at least the
+         *       target (gain), or within 5 percent of the target (maintain and manual goals).
          */
         get: operations["getDailyStats"];
         put?: never;
@@ -1067,10 +1088,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the curve of body weight
-         * @description The weights of a range of at most 366 days, each beside the average of the 7 calendar days
-         *     that end with its own. Weights from the days before `from` count in the first averages;
-         *     days without a weight count in none.
+         * Get weight statistics
+         * @description The weights of a range of at most 366 days, each with the average of the 7 calendar days
+         *     that end on its day. Weights before `from` count toward the first averages. Days without a
+         *     weight are not part of an average.
          */
         get: operations["getWeightStats"];
         put?: never;
@@ -1089,45 +1110,48 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Pull what changed
-         * @description All that changed after a cursor, in the order of its last change: rows as they are now under
-         *     `updated`, ids of rows that are gone under `deleted`. `created` is always empty, since
-         *     whether a row is new to a phone is for the phone to tell (WatermelonDB:
-         *     `sendCreatedAsUpdated`). Apply the page, keep its `cursor`, and go on while `has_more`.
+         * Pull changes
+         * @description The changes after a cursor, in the order of each row's last change. `updated` contains the
+         *     current rows and `deleted` the ids of deleted rows. `created` is always empty, because only
+         *     the phone knows whether a row is new to it (WatermelonDB: `sendCreatedAsUpdated`). Apply the
+         *     page, store its `cursor`, and continue while `has_more` is true.
          *
-         *     Without `since` it is all that there is, and nothing of what is gone. A row that changes
-         *     while pages are read comes again on a later one, in its new state.
+         *     Without `since`, the pull returns all current rows and no deletions. A row that changes
+         *     during a pull is returned again on a later page in its new state.
          *
-         *     A row never comes before what it belongs to: a page brings a product, portion or meal
-         *     along when one of its rows names it and it would only come later. Such a row comes again
-         *     at its own place, so `limit` counts the changes in their order and not the rows brought
-         *     along.
+         *     A row never comes before the rows that it refers to. If a row refers to a product, portion
+         *     or meal of a later page, the page also contains that product, portion or meal. The same row
+         *     comes again in its own position. `limit` counts only the changes in their order, not these
+         *     additional rows.
          *
-         *     A cursor is opaque and belongs to the device. One that can't be read is a 422. One that is
-         *     of another database, as after a backup was restored, or older than what has been erased
-         *     for good is a 410: clear what was pulled and start without `since`.
+         *     A cursor is opaque and belongs to one device. A cursor that can't be read is a 422. An
+         *     expired cursor is a 410: it comes from another database, for example because a backup was
+         *     restored, or deletions after it have been erased. Clear the pulled rows and start again
+         *     without `since`.
          */
         get: operations["pullChanges"];
         put?: never;
         /**
-         * Push what was done offline
-         * @description Up to 1,000 records in the shape of a pull, with the cursor of the last pull. Each goes by
-         *     the rules of its own operation: `POST`, `PUT` or `DELETE` of its kind. A known id under
-         *     `created` is an update, an unknown one under `updated` a create, and deleting what is not
-         *     there is nothing. The order does not matter: a portion finds its product, and a day or a
-         *     barcode that another record gives up is free.
+         * Push changes
+         * @description Pushes up to 1,000 records, in the format of a pull, with the cursor of the last pull. Each
+         *     record follows the rules of the corresponding `POST`, `PUT` or `DELETE` operation. An
+         *     existing id under `created` is an update, and a new id under `updated` is a create. Deleting
+         *     a row that does not exist has no effect. The order of the records does not matter: a portion
+         *     can precede its product, and a record can take a day or a barcode that another record of the
+         *     push gives up.
          *
-         *     A pulled row can be pushed back as it is: what the server computes, its timestamps and
-         *     WatermelonDB's `_status` and `_changed` are taken and ignored. A record that changes
-         *     nothing is no change, so a push whose answer was lost can be sent again.
+         *     A pulled row can be pushed back unchanged: computed fields, timestamps and WatermelonDB's
+         *     `_status` and `_changed` are accepted and ignored. A record that changes nothing has no
+         *     effect, so a push is safe to retry.
          *
-         *     What is refused is listed under `rejected`, with the row as it is by now, and the rest is
-         *     kept. A `conflict` is a row that was changed after the cursor: pull before pushing, settle
-         *     what both sides changed, and push again. With `atomic` the first refusal is everyone's: a
-         *     409 with the same list, and nothing is done.
+         *     `rejected` lists the rejected records, each with the current row; all other records are
+         *     stored. `conflict` means that the row has changed since the cursor: pull, merge the changes,
+         *     and push again. With `atomic`, one rejected record rejects the whole push: the response is a
+         *     409 with the same list, and nothing is stored.
          *
-         *     Two things are settled at the end: a new product without a portion gets "100g", as it
-         *     does by `POST /v1/products`, and without a default one the oldest of its portions becomes it.
+         *     At the end of a push, a new product without portions gets the portion "100g", as with
+         *     `POST /v1/products`. If a product has no default portion, its oldest one becomes the
+         *     default.
          */
         post: operations["pushChanges"];
         delete?: never;
@@ -1148,9 +1172,9 @@ export interface paths {
         post?: never;
         /**
          * Delete all data
-         * @description Everything that the device keeps is deleted at once: products, portions, meals, diary,
-         *     goals, weight and water. A sync tells the device's other phones of each row. The device
-         *     itself and its token stay, and a repeat deletes nothing more.
+         * @description Deletes all data of the device at once: products, portions, meals, food entries, goals, body
+         *     weights and water logs. Other phones of the device get the deletions with their next pull.
+         *     The device and its token stay. A repeated request deletes nothing.
          */
         delete: operations["deleteData"];
         options?: never;
@@ -1167,15 +1191,16 @@ export interface paths {
         };
         /**
          * Export all data
-         * @description Everything that the device keeps as one document, to be kept as a copy or taken to another
-         *     device with `POST /v1/data/import`. It is sent as it is read, all of it as it was at one
-         *     moment, so it has no `Content-Length`: a document that does not end was cut off.
+         * @description Returns all data of the device as one document, for a backup or for `POST /v1/data/import`
+         *     on another device. The document is a consistent snapshot. It is streamed while it is read,
+         *     without a `Content-Length`, so an incomplete document means that the connection was
+         *     interrupted.
          *
-         *     Deleted rows come along, with their `deleted_at`, since what was logged with them refers
-         *     to them, and since they can still be restored. Moments are written to the microsecond.
+         *     The document contains deleted rows with their `deleted_at`, because entries can refer to
+         *     them and because they can still be restored. Timestamps have microseconds.
          *
-         *     A service makes only a few exports at a time: beyond that it is a 503, and a client that
-         *     stops reading for 8 seconds is cut off.
+         *     The service runs only a few exports at a time; a further one is a 503. A client that stops
+         *     reading for 8 seconds is disconnected.
          */
         get: operations["exportData"];
         put?: never;
@@ -1197,21 +1222,21 @@ export interface paths {
         put?: never;
         /**
          * Import data
-         * @description Takes the document of an export into the device, whether it keeps something already or
-         *     not: an id that the device has is made to be as in the document, deleted or not, and an
-         *     unknown one is created. Ids, `created_at`, `updated_at` and `deleted_at` are kept; what
-         *     the document does not name stays as it is.
+         * @description Imports an exported document into the device, whether or not it already has data. A row with
+         *     an existing id is overwritten by the row in the document, whether deleted or not; a row with
+         *     a new id is created. Ids, `created_at`, `updated_at` and `deleted_at` are kept. Rows that
+         *     are not in the document do not change.
          *
-         *     All or nothing: when one row can't be taken, none is, and a 409 lists the first hundred of
-         *     those. A row that is as in the document already is no change, so an import can be sent
-         *     again.
+         *     Either all rows are imported or none. If a row is rejected, the response is a 409 that lists
+         *     the first hundred rejected rows. Rows that already match the document do not change, so an
+         *     import is safe to retry.
          *
-         *     An id that an import created is known from then on, but not what created it first: a late
-         *     repeat of such a create is a 409 `id_taken`, and logs nothing twice.
+         *     The import stores the ids of its rows, but not the requests that created them: a late retry
+         *     of such a create is a 409 `id_taken` and does not create a duplicate.
          *
-         *     The document is read as it arrives. A service takes in only a few documents at a time, and
-         *     one of each device: one whose turn does not come in time is a 503, and a client that sends
-         *     nothing for 8 seconds is cut off.
+         *     The document is processed as it arrives. The service processes only a few documents at a
+         *     time, and one per device. An import that waits too long for its turn is a 503. A client that
+         *     sends nothing for 8 seconds is disconnected.
          */
         post: operations["importData"];
         delete?: never;
@@ -1228,9 +1253,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Is the process alive
-         * @description Answers as long as the process can answer at all, without asking the database. Restart the
-         *     process when this fails; route traffic by `/ready`.
+         * Check that the process is running
+         * @description Responds as long as the process runs, without querying the database. Restart the process if
+         *     this check fails; use `/ready` to route traffic.
          */
         get: operations["getHealth"];
         put?: never;
@@ -1249,9 +1274,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Can the service take requests
-         * @description Ready means that the database answers and that every migration of this build has been
-         *     applied. While the service is stopping, or the database is away, it is a 503.
+         * Check that the service is ready
+         * @description The service is ready if the database responds and all migrations of this build are applied.
+         *     While the service is shutting down or the database is unavailable, the response is a 503.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -1273,7 +1298,7 @@ export interface components {
         Id: string;
         /**
          * Format: uuid
-         * @description A UUID of any version; null for none
+         * @description A UUID of any version, or null
          */
         IdOrNone: string | null;
         /**
@@ -1283,7 +1308,7 @@ export interface components {
         Day: string;
         /**
          * Format: date-time
-         * @description A moment with its offset (RFC 3339), from 1900 to 2199; kept in UTC with milliseconds.
+         * @description A timestamp with an offset (RFC 3339), from 1900 to 2199; stored in UTC with milliseconds.
          */
         Moment: string;
         /**
@@ -1293,50 +1318,49 @@ export interface components {
         UpdatedAt: string | null;
         /**
          * Format: date-time
-         * @description A moment to the microsecond, since lists go by the order of creation
+         * @description A timestamp with microseconds, because lists are sorted by the time of creation
          */
         ExactMoment: string;
         /**
          * Format: date-time
-         * @description The last update to the microsecond; null when there was none
+         * @description The time of the last update, with microseconds; null until the first update
          */
         ExactUpdatedAt: string | null;
         /**
          * Format: date-time
-         * @description When it was deleted, to the microsecond: what was deleted together has the same, and comes
-         *     back together. Null for what is not deleted
+         * @description When the row was deleted, with microseconds; null if it is not deleted. Rows that were
+         *     deleted together have the same value and are restored together.
          */
         ExactDeletedAt: string | null;
-        /** @description Taken, so that a row can be pushed as it was pulled or is stored, and ignored */
+        /** @description Accepted and ignored, so that a row can be pushed as it was pulled or as the app stores it */
         Ignored: unknown;
         /**
-         * @description What happened, stable and meant for programs. Each answer of an operation names the codes
-         *     that come with it. A later version can add codes: treat one that you do not know as its
-         *     status says.
+         * @description The kind of error, stable and meant for programs. Each response of an operation lists its
+         *     codes. A later version can add codes: handle an unknown code by its status.
          * @enum {string}
          */
         ProblemCode: "malformed_request" | "invalid_token" | "invalid_recovery_code" | "not_found" | "method_not_allowed" | "device_already_registered" | "id_taken" | "last_portion" | "default_portion_required" | "too_many_portions" | "day_taken" | "water_below_zero" | "too_many_entries" | "barcode_taken" | "already_imported" | "meal_item_unavailable" | "push_rejected" | "import_rejected" | "too_many_rows" | "cursor_expired" | "precondition_failed" | "request_timeout" | "payload_too_large" | "headers_too_large" | "unsupported_media_type" | "validation_error" | "too_many_requests" | "internal_error" | "unavailable";
         Problem: {
-            /** @description The kind of problem, as a relative reference */
+            /** @description The kind of error, as a relative URI reference */
             type: string;
-            /** @description The same for every problem of the kind */
+            /** @description The same for all errors of this kind */
             title: string;
-            /** @description The status of the answer */
+            /** @description The HTTP status */
             status: number;
-            /** @description What happened, in a sentence */
+            /** @description A sentence that describes the error */
             detail: string;
             code: components["schemas"]["ProblemCode"];
             /** @description The same as in `X-Request-Id` */
             request_id: string;
         };
         ValidationProblem: {
-            /** @description The kind of problem, as a relative reference */
+            /** @description The kind of error, as a relative URI reference */
             type: string;
-            /** @description The same for every problem of the kind */
+            /** @description The same for all errors of this kind */
             title: string;
-            /** @description The status of the answer */
+            /** @description The HTTP status */
             status: number;
-            /** @description What happened, in a sentence */
+            /** @description A sentence that describes the error */
             detail: string;
             /**
              * @description Stable and meant for programs
@@ -1345,29 +1369,29 @@ export interface components {
             code: "validation_error";
             /** @description The same as in `X-Request-Id` */
             request_id: string;
-            /** @description What was wrong and where. */
+            /** @description The invalid values. */
             errors: components["schemas"]["ValidationFault"][];
         };
         ValidationFault: {
-            /** @description A JSON pointer into `{ path, query, body }` */
+            /** @description A JSON Pointer into `{ path, query, body }` */
             pointer: string;
-            /** @description What is wrong there */
+            /** @description A description of the error */
             detail: string;
         };
         DeviceRegistration: {
             device_id: components["schemas"]["Id"];
         };
         DeviceToken: {
-            /** @description The device id, a dot and a secret. Keep it as you would a password. */
+            /** @description The device id, a dot and a secret. Protect it like a password. */
             token: string;
         };
         DeviceRecovery: {
             device_id: components["schemas"]["Id"];
-            /** @description The recovery code, as the person wrote it */
+            /** @description The recovery code, as the user typed it */
             code: string;
             /**
              * Format: uuid
-             * @description A random UUID of this request's own, which makes it safe to retry; keep it secret
+             * @description A random UUID that makes this request safe to retry; keep it secret
              */
             recovery_id?: string;
         };
@@ -1376,20 +1400,20 @@ export interface components {
             created_at: components["schemas"]["Moment"];
             /**
              * Format: date-time
-             * @description When a request last came with the device's token; null when none has
+             * @description The time of the last request with the device's token; null if there was none
              */
             last_seen_at: string | null;
             /**
              * Format: date-time
-             * @description Until when the recovery code is good; null when there is none to use
+             * @description When the recovery code expires; null if there is no valid code
              */
             recovery_code_expires_at: string | null;
         };
         RecoveryCode: {
             device_id: components["schemas"]["Id"];
             /**
-             * @description Seven groups of four, in Crockford's base 32: no letter in it looks like another one. The
-             *     last two tell a typing error.
+             * @description Seven groups of four characters in Crockford's Base32, which avoids letters that look
+             *     alike. The last two characters are a checksum.
              */
             code: string;
             expires_at: components["schemas"]["Moment"];
@@ -1398,22 +1422,22 @@ export interface components {
         ProductName: string;
         /** @description Calories per 100 grams */
         KcalPer100g: number;
-        /** @description Grams of protein per 100 grams; null when unknown */
+        /** @description Grams of protein per 100 grams; null if unknown */
         ProteinPer100g: number | null;
-        /** @description Grams of carbohydrates per 100 grams; null when unknown */
+        /** @description Grams of carbohydrates per 100 grams; null if unknown */
         CarbsPer100g: number | null;
-        /** @description Grams of fat per 100 grams; null when unknown */
+        /** @description Grams of fat per 100 grams; null if unknown */
         FatPer100g: number | null;
-        /** @description A GTIN-8, GTIN-12 (UPC-A), GTIN-13 (EAN) or GTIN-14 with a right check digit */
+        /** @description A GTIN-8, GTIN-12 (UPC-A), GTIN-13 (EAN) or GTIN-14 with a valid check digit */
         Gtin: string;
         /**
-         * @description A GTIN-8, GTIN-12 (UPC-A), GTIN-13 (EAN) or GTIN-14 with a right check digit, answered as a
-         *     GTIN-14. No two products of a device have the same one.
+         * @description A GTIN-8, GTIN-12 (UPC-A), GTIN-13 (EAN) or GTIN-14 with a valid check digit, returned as a
+         *     GTIN-14. It is unique among the products of a device.
          */
         Barcode: string | null;
-        /** @description A GTIN-14, padded with zeros; null when there is none */
+        /** @description A GTIN-14, padded with leading zeros; null if there is none */
         StoredBarcode: string | null;
-        /** @description Whether the person marked it as a favorite; a new product is none unless it says so */
+        /** @description Whether the product is a favorite; false by default */
         IsFavorite: boolean;
         Product: {
             id: components["schemas"]["Id"];
@@ -1426,12 +1450,12 @@ export interface components {
             is_favorite: components["schemas"]["IsFavorite"];
             /**
              * Format: uuid
-             * @description Only on an import; the catalog product it was made from
+             * @description The catalog product that it was imported from; only in the response to an import
              */
             catalog_product_id?: string;
             created_at: components["schemas"]["Moment"];
             updated_at: components["schemas"]["UpdatedAt"];
-            /** @description Only with `include=portions`, and after an import; by name. */
+            /** @description Sorted by name; only with `include=portions` and in the response to an import. */
             portions?: components["schemas"]["Portion"][];
         };
         ProductPage: components["schemas"]["Product"][];
@@ -1511,13 +1535,13 @@ export interface components {
             deleted_at: components["schemas"]["ExactDeletedAt"];
         };
         ProductChangedProblem: {
-            /** @description The kind of problem, as a relative reference */
+            /** @description The kind of error, as a relative URI reference */
             type: string;
-            /** @description The same for every problem of the kind */
+            /** @description The same for all errors of this kind */
             title: string;
-            /** @description The status of the answer */
+            /** @description The HTTP status */
             status: number;
-            /** @description What happened, in a sentence */
+            /** @description A sentence that describes the error */
             detail: string;
             /**
              * @description Stable and meant for programs
@@ -1533,12 +1557,12 @@ export interface components {
             exists: boolean;
             /**
              * Format: uuid
-             * @description The product of this name
+             * @description The product of this name; null if there is none
              */
             product_id: string | null;
         };
         /**
-         * @description How well the name fits the text, from the best
+         * @description How well the name matches the text; the best match comes first
          * @enum {string}
          */
         SearchRank: "exact" | "starts_with" | "word_starts" | "contains" | "one_typo_away";
@@ -1563,21 +1587,21 @@ export interface components {
             to: components["schemas"]["Day"];
         };
         ProductApplied: {
-            /** @description How many entries changed */
+            /** @description The number of updated entries */
             updated: number;
         };
         /** @description Portion name */
         PortionName: string;
-        /** @description What one portion weighs */
+        /** @description The weight of one portion in grams */
         PortionGrams: number;
-        /** @description Whether an app should offer it first; exactly one portion of a product is the default */
+        /** @description Whether this is the default portion; each product has exactly one */
         IsDefault: boolean;
         Portion: {
             id: components["schemas"]["Id"];
             product_id: components["schemas"]["Id"];
             name: components["schemas"]["PortionName"];
             grams: components["schemas"]["PortionGrams"];
-            /** @description Whether an app should offer it first */
+            /** @description Whether this is the default portion */
             is_default: boolean;
             created_at: components["schemas"]["Moment"];
             updated_at: components["schemas"]["UpdatedAt"];
@@ -1587,13 +1611,13 @@ export interface components {
             id?: components["schemas"]["Id"];
             name: components["schemas"]["PortionName"];
             grams: components["schemas"]["PortionGrams"];
-            /** @description Take the place of the present default; false when left out */
+            /** @description Whether to replace the current default portion; false by default */
             is_default?: boolean;
         };
         PortionUpdate: {
             name?: components["schemas"]["PortionName"];
             grams?: components["schemas"]["PortionGrams"];
-            /** @description True takes the place of the present default */
+            /** @description True replaces the current default portion */
             is_default?: boolean;
         };
         SyncedPortion: {
@@ -1605,7 +1629,7 @@ export interface components {
             created_at: components["schemas"]["Moment"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description A portion stays with its product. */
+        /** @description The product of a portion can't be changed. */
         PushedPortion: {
             id: components["schemas"]["Id"];
             product_id: components["schemas"]["Id"];
@@ -1638,13 +1662,13 @@ export interface components {
             deleted_at: components["schemas"]["ExactDeletedAt"];
         };
         PortionChangedProblem: {
-            /** @description The kind of problem, as a relative reference */
+            /** @description The kind of error, as a relative URI reference */
             type: string;
-            /** @description The same for every problem of the kind */
+            /** @description The same for all errors of this kind */
             title: string;
-            /** @description The status of the answer */
+            /** @description The HTTP status */
             status: number;
-            /** @description What happened, in a sentence */
+            /** @description A sentence that describes the error */
             detail: string;
             /**
              * @description Stable and meant for programs
@@ -1656,55 +1680,55 @@ export interface components {
             current: components["schemas"]["Portion"];
         };
         /**
-         * @description The meals of a day, in their order.
+         * @description The meals of a day, in order.
          * @enum {string}
          */
         MealType: "breakfast" | "lunch" | "dinner" | "snacks";
         /**
          * Format: date-time
-         * @description When it was eaten, with its offset, if the device says so
+         * @description When the food was eaten, with an offset; null if unknown
          */
         ConsumedAt: string | null;
         /**
          * Format: date-time
-         * @description When it was eaten, to the microsecond, if the device said so
+         * @description When the food was eaten, with microseconds; null if unknown
          */
         ExactConsumedAt: string | null;
-        /** @description How many portions */
+        /** @description The number of portions */
         Quantity: number;
-        /** @description How many portions; null unless it is by portion */
+        /** @description The number of portions; null unless the amount is by portion */
         QuantityOrNone: number | null;
-        /** @description How many grams */
+        /** @description The weight in grams */
         EatenGrams: number;
-        /** @description How many grams; null when it is by portion */
+        /** @description The weight in grams; null if the amount is by portion */
         EatenGramsOrNone: number | null;
-        /** @description What a quick add is called */
+        /** @description The name of a quick add */
         QuickAddName: string;
-        /** @description The energy of a quick add */
+        /** @description The energy of a quick add in kcal */
         QuickAddKcal: number;
-        /** @description The protein of a quick add in grams; null when unknown */
+        /** @description The protein of a quick add in grams; null if unknown */
         QuickAddProtein: number | null;
-        /** @description The carbohydrates of a quick add in grams; null when unknown */
+        /** @description The carbohydrates of a quick add in grams; null if unknown */
         QuickAddCarbs: number | null;
-        /** @description The fat of a quick add in grams; null when unknown */
+        /** @description The fat of a quick add in grams; null if unknown */
         QuickAddFat: number | null;
-        /** @description What a quick add is called */
+        /** @description The name of a quick add */
         SaidName: string | null;
-        /** @description The energy of a quick add */
+        /** @description The energy of a quick add in kcal */
         SaidKcal: number | null;
-        /** @description The product's name when logged, or what a quick add is called */
+        /** @description The product's name at the time of logging, or the name of a quick add */
         LoggedName: string;
-        /** @description The portion's name when logged */
+        /** @description The portion's name at the time of logging */
         LoggedPortionName: string | null;
-        /** @description What the portion weighed when logged */
+        /** @description The portion's weight in grams at the time of logging */
         LoggedPortionGrams: number | null;
-        /** @description The product's energy when logged; null for a quick add */
+        /** @description The product's energy at the time of logging; null for a quick add */
         LoggedKcalPer100g: number | null;
-        /** @description What was eaten weighs; null for a quick add */
+        /** @description The total weight in grams; null for a quick add */
         LoggedGrams: number | null;
-        /** @description Its energy */
+        /** @description The energy in kcal */
         LoggedKcal: number;
-        /** @description In grams; null when unknown */
+        /** @description An amount in grams; null if unknown */
         LoggedNutrient: number | null;
         FoodEntry: {
             id: components["schemas"]["Id"];
@@ -1721,21 +1745,21 @@ export interface components {
              * @description The portion; null for an entry by weight or a quick add
              */
             portion_id: string | null;
-            /** @description The portion's name when logged */
+            /** @description The portion's name at the time of logging */
             portion_name: string | null;
-            /** @description How many portions; null for an entry by weight or a quick add */
+            /** @description The number of portions; null for an entry by weight or a quick add */
             quantity: number | null;
-            /** @description The product's name when logged, or what a quick add is called */
+            /** @description The product's name at the time of logging, or the name of a quick add */
             name: string;
-            /** @description What was eaten weighs; null for a quick add */
+            /** @description The total weight in grams; null for a quick add */
             grams: number | null;
-            /** @description Its energy */
+            /** @description The energy in kcal */
             kcal: number;
-            /** @description Its protein in grams */
+            /** @description The protein in grams; null if unknown */
             protein_g: number | null;
-            /** @description Its carbohydrates in grams */
+            /** @description The carbohydrates in grams; null if unknown */
             carbs_g: number | null;
-            /** @description Its fat in grams */
+            /** @description The fat in grams; null if unknown */
             fat_g: number | null;
             created_at: components["schemas"]["Moment"];
             updated_at: components["schemas"]["UpdatedAt"];
@@ -1798,10 +1822,10 @@ export interface components {
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
-         * @description What was eaten, in one of three forms: with `product_id` and `portion_id` it is `quantity`
-         *     that counts, with `product_id` alone `grams`, and without either it is a quick add of
-         *     `name`, `kcal` and what is known of the nutrients. What follows from these, such as the
-         *     `grams` and `kcal` of a portion, is the server's to compute.
+         * @description A food entry in one of three forms. With `product_id` and `portion_id`, `quantity` is the
+         *     amount. With `product_id` alone, `grams` is the amount. Without both, it is a quick add with
+         *     `name`, `kcal` and optional nutrients. The server computes all other values, such as the
+         *     `grams` and `kcal` of a portion.
          */
         PushedFoodEntry: {
             id: components["schemas"]["Id"];
@@ -1877,13 +1901,13 @@ export interface components {
             deleted_at: components["schemas"]["ExactDeletedAt"];
         };
         FoodEntryChangedProblem: {
-            /** @description The kind of problem, as a relative reference */
+            /** @description The kind of error, as a relative URI reference */
             type: string;
-            /** @description The same for every problem of the kind */
+            /** @description The same for all errors of this kind */
             title: string;
-            /** @description The status of the answer */
+            /** @description The HTTP status */
             status: number;
-            /** @description What happened, in a sentence */
+            /** @description A sentence that describes the error */
             detail: string;
             /**
              * @description Stable and meant for programs
@@ -1900,36 +1924,36 @@ export interface components {
             from_meal_type?: components["schemas"]["MealType"];
             to_date: components["schemas"]["Day"];
             to_meal_type?: components["schemas"]["MealType"];
-            /** @description Only these of the entries; all of them when left out. */
+            /** @description The entries to copy; all by default. */
             entry_ids?: components["schemas"]["Id"][];
         };
         /**
-         * @description USDA FoodData Central, Open Food Facts, or the small set that comes with the service
+         * @description USDA FoodData Central, Open Food Facts, or the service's starter set
          * @enum {string}
          */
         CatalogSource: "usda" | "off" | "starter";
-        /** @description Who makes it; null when unknown, or for a food that nobody makes */
+        /** @description The brand; null if unknown or if the food has none */
         CatalogBrand: string | null;
         /** @description A GTIN-8, -12, -13 or -14 */
         ScannedBarcode: string;
         CatalogProduct: {
             id: components["schemas"]["Id"];
             source: components["schemas"]["CatalogSource"];
-            /** @description Its key there */
+            /** @description The product's key in the source */
             source_id: string;
             name: components["schemas"]["ProductName"];
             brand: components["schemas"]["CatalogBrand"];
-            /** @description A GTIN-14, padded with zeros; null when it has none */
+            /** @description A GTIN-14, padded with leading zeros; null if there is none */
             barcode: string | null;
-            /** @description What a package holds, as printed */
+            /** @description The package size as printed */
             quantity: string | null;
-            /** @description What kind of food it is, in the words of the source */
+            /** @description The category as named by the source */
             category: string | null;
             kcal_100g: components["schemas"]["KcalPer100g"];
             protein_100g: components["schemas"]["ProteinPer100g"];
             carbs_100g: components["schemas"]["CarbsPer100g"];
             fat_100g: components["schemas"]["FatPer100g"];
-            /** @description Only on a single product; in the order of the source. */
+            /** @description In the order of the source; only in the response for a single product. */
             portions?: components["schemas"]["CatalogPortion"][];
         };
         CatalogProductList: components["schemas"]["CatalogProduct"][];
@@ -1942,17 +1966,17 @@ export interface components {
         Meal: {
             id: components["schemas"]["Id"];
             name: components["schemas"]["MealName"];
-            /** @description In the order given. */
+            /** @description In the order in which they were given. */
             items: components["schemas"]["MealItem"][];
-            /** @description The energy of one serving */
+            /** @description The energy of one serving in kcal */
             kcal: number;
-            /** @description The protein that is known of in one serving in grams; null when none is */
+            /** @description The known protein of one serving in grams; null if unknown for all items */
             protein_g: number | null;
-            /** @description The carbohydrates that are known of in one serving in grams; null when none are */
+            /** @description The known carbohydrates of one serving in grams; null if unknown for all items */
             carbs_g: number | null;
-            /** @description The fat that is known of in one serving in grams; null when none is */
+            /** @description The known fat of one serving in grams; null if unknown for all items */
             fat_g: number | null;
-            /** @description Whether every item is available and all of its values known, so that nothing is left out of the sums */
+            /** @description Whether every item is available and all its values are known, so the totals are complete */
             is_complete: boolean;
             created_at: components["schemas"]["Moment"];
             updated_at: components["schemas"]["UpdatedAt"];
@@ -1996,13 +2020,13 @@ export interface components {
             deleted_at: components["schemas"]["ExactDeletedAt"];
         };
         MealChangedProblem: {
-            /** @description The kind of problem, as a relative reference */
+            /** @description The kind of error, as a relative URI reference */
             type: string;
-            /** @description The same for every problem of the kind */
+            /** @description The same for all errors of this kind */
             title: string;
-            /** @description The status of the answer */
+            /** @description The HTTP status */
             status: number;
-            /** @description What happened, in a sentence */
+            /** @description A sentence that describes the error */
             detail: string;
             /**
              * @description Stable and meant for programs
@@ -2013,7 +2037,7 @@ export interface components {
             request_id: string;
             current: components["schemas"]["Meal"];
         };
-        /** @description Where the item comes in its meal, from the lowest */
+        /** @description The item's position in its meal, in ascending order */
         ItemPosition: number;
         MealItem: {
             id: components["schemas"]["Id"];
@@ -2023,23 +2047,23 @@ export interface components {
              * @description The portion; null for an item by weight
              */
             portion_id: string | null;
-            /** @description How many portions; null for an item by weight */
+            /** @description The number of portions; null for an item by weight */
             quantity: number | null;
-            /** @description The product's name, the last one when it has been deleted */
+            /** @description The product's name, or its last name if it is deleted */
             name: string;
-            /** @description The portion's name, the last one when it has been deleted */
+            /** @description The portion's name, or its last name if it is deleted */
             portion_name: string | null;
-            /** @description Whether product and portion are there to be logged */
+            /** @description Whether the product and the portion still exist */
             is_available: boolean;
-            /** @description What it weighs; null for a portion that is not available */
+            /** @description The weight in grams; null if the portion is not available */
             grams: number | null;
-            /** @description Its energy; null when it is not available */
+            /** @description The energy in kcal; null if the item is not available */
             kcal: number | null;
-            /** @description Its protein in grams */
+            /** @description The protein in grams; null if unknown */
             protein_g: number | null;
-            /** @description Its carbohydrates in grams */
+            /** @description The carbohydrates in grams; null if unknown */
             carbs_g: number | null;
-            /** @description Its fat in grams */
+            /** @description The fat in grams; null if unknown */
             fat_g: number | null;
         };
         /** @description A product with either `grams`, or `portion_id` and `quantity`. */
@@ -2050,7 +2074,7 @@ export interface components {
             quantity?: components["schemas"]["Quantity"];
             grams?: components["schemas"]["EatenGrams"];
         };
-        /** @description All items of the meal, in their order */
+        /** @description All items of the meal, in order */
         MealItems: components["schemas"]["MealItemInput"][];
         SyncedMealItem: {
             id: components["schemas"]["Id"];
@@ -2063,7 +2087,10 @@ export interface components {
             created_at: components["schemas"]["Moment"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
-        /** @description A product with either `grams`, or `portion_id` and `quantity`. An item stays in its meal. */
+        /**
+         * @description A product with either `grams`, or `portion_id` and `quantity`. The meal of an item can't be
+         *     changed.
+         */
         PushedMealItem: {
             id: components["schemas"]["Id"];
             meal_id: components["schemas"]["Id"];
@@ -2105,128 +2132,125 @@ export interface components {
             log_id: components["schemas"]["Id"];
             date: components["schemas"]["Day"];
             meal_type: components["schemas"]["MealType"];
-            /** @description How many times the meal */
+            /** @description The number of servings */
             servings: number;
             consumed_at?: components["schemas"]["ConsumedAt"];
         };
         /**
-         * @description Whether the targets are calculated or set by hand.
+         * @description Whether the targets are calculated or set manually.
          * @enum {string}
          */
         GoalType: "calculated" | "manual";
         /**
          * Format: date
-         * @description The first day that the goal holds.
+         * @description The first day on which the goal applies.
          */
         EffectiveFrom: string;
         /**
-         * @description What the formula for resting energy asks for.
+         * @description The sex used in the formula for resting energy.
          * @enum {string}
          */
         Sex: "male" | "female";
         /**
-         * @description What the formula for resting energy asks for; null in a manual goal
+         * @description The sex used in the formula for resting energy; null for a manual goal
          * @enum {string|null}
          */
         SexOrNone: "male" | "female" | null;
-        /** @description What the formula for resting energy asks for */
+        /** @description The sex used in the formula for resting energy */
         SaidSex: string | null;
         /**
          * Format: date
-         * @description The age on `effective_from` must be 13 to 120 years.
+         * @description The date of birth. The age on `effective_from` must be 13 to 120 years.
          */
         BirthDate: string;
         /**
          * Format: date
-         * @description Null in a manual goal
+         * @description The date of birth; null for a manual goal
          */
         BirthDateOrNone: string | null;
         /** @description Height in centimetres */
         HeightCm: number;
-        /** @description Height in centimetres; null in a manual goal */
+        /** @description Height in centimetres; null for a manual goal */
         HeightCmOrNone: number | null;
-        /** @description Body weight in kilograms; null in a manual goal */
+        /** @description Body weight in kilograms; null for a manual goal */
         BodyWeightKgOrNone: number | null;
         /**
-         * @description How much one moves on a usual day.
+         * @description The physical activity on a usual day.
          * @enum {string}
          */
         ActivityLevel: "sedentary" | "light" | "moderate" | "active" | "very_active";
         /**
-         * @description How much one moves on a usual day; null in a manual goal
+         * @description The physical activity on a usual day; null for a manual goal
          * @enum {string|null}
          */
         ActivityLevelOrNone: "sedentary" | "light" | "moderate" | "active" | "very_active" | null;
-        /** @description How much one moves on a usual day */
+        /** @description The physical activity on a usual day */
         SaidActivityLevel: string | null;
         /**
-         * @description Where the weight should go.
+         * @description Whether to lose, maintain or gain weight.
          * @enum {string}
          */
         Direction: "lose" | "maintain" | "gain";
         /**
-         * @description Where the weight should go; null in a manual goal
+         * @description Whether to lose, maintain or gain weight; null for a manual goal
          * @enum {string|null}
          */
         DirectionOrNone: "lose" | "maintain" | "gain" | null;
-        /** @description Where the weight should go */
+        /** @description Whether to lose, maintain or gain weight */
         SaidDirection: string | null;
         /**
-         * @description How fast; needed to lose or gain, and refused to maintain
+         * @description How fast the weight should change; required to lose or gain, rejected to maintain
          * @enum {string}
          */
         Pace: "slow" | "moderate" | "aggressive";
         /**
-         * @description How fast; null to maintain
+         * @description How fast the weight should change; null to maintain
          * @enum {string|null}
          */
         PaceOrNone: "slow" | "moderate" | "aggressive" | null;
-        /** @description How fast; null to maintain */
+        /** @description How fast the weight should change; null to maintain */
         SaidPace: string | null;
-        /**
-         * @description Needed to lose, where it lies below `weight_kg`, and to gain, where it lies above; refused
-         *     to maintain
-         */
+        /** @description Required to lose (below `weight_kg`) or to gain (above `weight_kg`); rejected to maintain */
         TargetWeightKg: number;
-        /** @description Where the weight should go; null to maintain */
+        /** @description The target weight in kilograms; null to maintain */
         TargetWeightKgOrNone: number | null;
-        /** @description Share of protein in the energy; the three sum to 100 */
+        /** @description The share of protein in the energy; the three shares add up to 100 */
         ProteinPercent: number;
-        /** @description Share of carbohydrates in the energy; the three sum to 100 */
+        /** @description The share of carbohydrates in the energy; the three shares add up to 100 */
         CarbsPercent: number;
-        /** @description Share of fat in the energy; the three sum to 100 */
+        /** @description The share of fat in the energy; the three shares add up to 100 */
         FatPercent: number;
         /**
-         * @description A share in the energy, of the three that sum to 100; null while they follow the direction,
-         *     and in a manual goal
+         * @description A share of the energy; the three shares add up to 100. Null if the shares follow the
+         *     direction, and for a manual goal
          */
         PercentOrNone: number | null;
-        /** @description Full years on `effective_from` */
+        /** @description The age in full years on `effective_from` */
         Age: number;
-        /** @description Energy used at rest in a day */
+        /** @description The energy used at rest per day, in kcal */
         BmrKcal: number;
-        /** @description Energy used in a day in all */
+        /** @description The total energy used per day, in kcal */
         TdeeKcal: number;
-        /** @description The day's target for energy */
+        /** @description The daily energy target in kcal */
         GoalKcal: number;
-        /** @description The day's target for energy, of a manual goal */
+        /** @description The daily energy target of a manual goal, in kcal */
         SaidGoalKcal: number | null;
-        /** @description The day's target in grams */
+        /** @description The daily target in grams */
         CalculatedGrams: number;
-        /** @description The day's target in grams; null for none */
+        /** @description The daily target in grams; null if there is none */
         GoalGrams: number | null;
-        /** @description The day's target for water */
+        /** @description The daily target for water in millilitres */
         CalculatedWaterMl: number;
-        /** @description The day's target for water; null for none */
+        /** @description The daily target for water in millilitres; null if there is none */
         GoalWaterMl: number | null;
-        /** @description Body mass index, kg per square metre */
+        /** @description The body mass index in kg per square metre */
         Bmi: number;
         /**
-         * @description The WHO's category of the BMI.
+         * @description The WHO category of the BMI.
          * @enum {string}
          */
         BmiCategory: "underweight" | "normal" | "overweight" | "obese";
-        /** @description An end of the range of healthy weights for the height */
+        /** @description The lower or upper end of the healthy weight range for the height */
         HealthyWeightKg: number;
         Goal: components["schemas"]["CalculatedGoal"] | components["schemas"]["ManualGoal"];
         CalculatedGoal: {
@@ -2315,7 +2339,7 @@ export interface components {
             fat_g?: components["schemas"]["GoalGrams"];
             water_ml?: components["schemas"]["GoalWaterMl"];
         };
-        /** @description The fields of one form; those of the other are refused. */
+        /** @description The fields of the goal's own form. Fields of the other form are rejected. */
         GoalUpdate: {
             effective_from?: components["schemas"]["EffectiveFrom"];
             sex?: components["schemas"]["Sex"];
@@ -2359,8 +2383,8 @@ export interface components {
             updated_at: components["schemas"]["UpdatedAt"];
         };
         /**
-         * @description The `goal_type` says which fields count: of a manual goal the targets, of a calculated one
-         *     what it is calculated from. A row keeps its type.
+         * @description `goal_type` determines which fields are used: the targets of a manual goal, or the inputs of
+         *     a calculated one. The type of a goal can't be changed.
          */
         PushedGoal: {
             id: components["schemas"]["Id"];
@@ -2436,13 +2460,13 @@ export interface components {
             deleted_at: components["schemas"]["ExactDeletedAt"];
         };
         GoalChangedProblem: {
-            /** @description The kind of problem, as a relative reference */
+            /** @description The kind of error, as a relative URI reference */
             type: string;
-            /** @description The same for every problem of the kind */
+            /** @description The same for all errors of this kind */
             title: string;
-            /** @description The status of the answer */
+            /** @description The HTTP status */
             status: number;
-            /** @description What happened, in a sentence */
+            /** @description A sentence that describes the error */
             detail: string;
             /**
              * @description Stable and meant for programs
@@ -2545,13 +2569,13 @@ export interface components {
             deleted_at: components["schemas"]["ExactDeletedAt"];
         };
         BodyWeightChangedProblem: {
-            /** @description The kind of problem, as a relative reference */
+            /** @description The kind of error, as a relative URI reference */
             type: string;
-            /** @description The same for every problem of the kind */
+            /** @description The same for all errors of this kind */
             title: string;
-            /** @description The status of the answer */
+            /** @description The HTTP status */
             status: number;
-            /** @description What happened, in a sentence */
+            /** @description A sentence that describes the error */
             detail: string;
             /**
              * @description Stable and meant for programs
@@ -2562,7 +2586,7 @@ export interface components {
             request_id: string;
             current: components["schemas"]["BodyWeight"];
         };
-        /** @description Millilitres; a negative amount corrects another, 0 is refused */
+        /** @description The amount in millilitres. A negative amount is a correction; 0 is rejected */
         WaterAmountMl: number;
         WaterLog: {
             id: components["schemas"]["Id"];
@@ -2614,13 +2638,13 @@ export interface components {
             deleted_at: components["schemas"]["ExactDeletedAt"];
         };
         WaterLogChangedProblem: {
-            /** @description The kind of problem, as a relative reference */
+            /** @description The kind of error, as a relative URI reference */
             type: string;
-            /** @description The same for every problem of the kind */
+            /** @description The same for all errors of this kind */
             title: string;
-            /** @description The status of the answer */
+            /** @description The HTTP status */
             status: number;
-            /** @description What happened, in a sentence */
+            /** @description A sentence that describes the error */
             detail: string;
             /**
              * @description Stable and meant for programs
@@ -2631,13 +2655,13 @@ export interface components {
             request_id: string;
             current: components["schemas"]["WaterLog"];
         };
-        /** @description How many entries */
+        /** @description The number of entries */
         EntryCount: number;
-        /** @description Their energy */
+        /** @description The total energy in kcal */
         TotalKcal: number;
-        /** @description Their sum in grams, as far as it is known */
+        /** @description The total of the known amounts in grams */
         TotalGrams: number;
-        /** @description What was drunk */
+        /** @description The total amount of water in millilitres */
         TotalWaterMl: number;
         Totals: {
             entries: components["schemas"]["EntryCount"];
@@ -2649,14 +2673,14 @@ export interface components {
             entries_without_carbs: components["schemas"]["EntryCount"];
             entries_without_fat: components["schemas"]["EntryCount"];
         };
-        /** @description Each of the four meals, whether it has entries or not. */
+        /** @description The totals of all four meals, including meals without entries. */
         TotalsByMealType: {
             breakfast: components["schemas"]["Totals"];
             lunch: components["schemas"]["Totals"];
             dinner: components["schemas"]["Totals"];
             snacks: components["schemas"]["Totals"];
         };
-        /** @description The goal in force on the day; null before the first */
+        /** @description The goal that applies on the day; null before the first goal */
         GoalInForce: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
@@ -2668,13 +2692,13 @@ export interface components {
             fat_g: components["schemas"]["GoalGrams"];
             water_ml: components["schemas"]["GoalWaterMl"];
         } | null;
-        /** @description The goal's energy less what was eaten; negative when it is passed */
+        /** @description The energy target minus the energy eaten; negative if exceeded */
         RemainingKcal: number;
-        /** @description The goal's grams less what was eaten; null when the goal has none */
+        /** @description The target minus the amount eaten, in grams; null if the goal has no such target */
         RemainingGrams: number | null;
-        /** @description The goal's water less what was drunk; null when the goal has none */
+        /** @description The water target minus the amount drunk; null if the goal has no water target */
         RemainingWaterMl: number | null;
-        /** @description What remains of the goal; null without one */
+        /** @description The remaining amounts of the goal; null if no goal applies */
         Remaining: {
             kcal: components["schemas"]["RemainingKcal"];
             protein_g: components["schemas"]["RemainingGrams"];
@@ -2690,9 +2714,9 @@ export interface components {
             goal: components["schemas"]["GoalInForce"];
             remaining: components["schemas"]["Remaining"];
         };
-        /** @description The energy of the goal in force on the day; null without one */
+        /** @description The energy target that applies on the day; null if there is none */
         GoalKcalInForce: number | null;
-        /** @description Whether a logged day kept to its goal; null without entries or without a goal */
+        /** @description Whether the day is within its goal; null without entries or without a goal */
         WithinGoal: boolean | null;
         DayInRange: {
             date: components["schemas"]["Day"];
@@ -2708,14 +2732,14 @@ export interface components {
             goal_kcal: components["schemas"]["GoalKcalInForce"];
             within_goal: components["schemas"]["WithinGoal"];
         };
-        /** @description Over the logged days, rounded half-up to two decimals; null when there are none */
+        /** @description The average of the logged days, rounded half-up to two decimals; null if there are none */
         DailyAverage: {
             kcal: components["schemas"]["TotalKcal"];
             protein_g: components["schemas"]["TotalGrams"];
             carbs_g: components["schemas"]["TotalGrams"];
             fat_g: components["schemas"]["TotalGrams"];
         } | null;
-        /** @description How many days */
+        /** @description The number of days */
         DayCount: number;
         DailyStats: {
             from: components["schemas"]["Day"];
@@ -2725,10 +2749,10 @@ export interface components {
             current_streak: components["schemas"]["DayCount"];
             longest_streak: components["schemas"]["DayCount"];
             average: components["schemas"]["DailyAverage"];
-            /** @description Every day of the range, in their order. */
+            /** @description Every day of the range, in order. */
             days: components["schemas"]["DayInRange"][];
         };
-        /** @description Of 7 calendar days, rounded half-up to one decimal */
+        /** @description The average of 7 calendar days, rounded half-up to one decimal */
         AverageKg: number;
         WeightPoint: {
             date: components["schemas"]["Day"];
@@ -2738,20 +2762,20 @@ export interface components {
         WeightStats: {
             from: components["schemas"]["Day"];
             to: components["schemas"]["Day"];
-            /** @description The days that have a weight, in their order. */
+            /** @description The days with a weight, in order. */
             points: components["schemas"]["WeightPoint"][];
         };
-        /** @description How far a client has read. Opaque; keep it as it came. */
+        /** @description The client's position in the changes. It is opaque; store it unchanged. */
         SyncCursor: string;
         PulledPage: {
             changes: components["schemas"]["PulledChanges"];
             cursor: components["schemas"]["SyncCursor"];
-            /** @description The server's clock in milliseconds, for clients that want one; nothing goes by it */
+            /** @description The server's time in milliseconds, for information only */
             timestamp: number;
-            /** @description Whether there is more to pull by now */
+            /** @description Whether there are more changes to pull */
             has_more: boolean;
         };
-        /** @description By table, each after what its rows belong to. */
+        /** @description By table. Each table comes after the tables that its rows refer to. */
         PulledChanges: {
             products: components["schemas"]["PulledProducts"];
             portions: components["schemas"]["PulledPortions"];
@@ -2764,65 +2788,65 @@ export interface components {
         };
         PulledProducts: {
             created: components["schemas"]["NothingCreated"];
-            /** @description As they are by now, new ones among them. */
+            /** @description New and changed rows in their current state. */
             updated: components["schemas"]["SyncedProduct"][];
             deleted: components["schemas"]["DeletedIds"];
         };
         PulledPortions: {
             created: components["schemas"]["NothingCreated"];
-            /** @description As they are by now, new ones among them. */
+            /** @description New and changed rows in their current state. */
             updated: components["schemas"]["SyncedPortion"][];
             deleted: components["schemas"]["DeletedIds"];
         };
         PulledMeals: {
             created: components["schemas"]["NothingCreated"];
-            /** @description As they are by now, new ones among them. */
+            /** @description New and changed rows in their current state. */
             updated: components["schemas"]["SyncedMeal"][];
             deleted: components["schemas"]["DeletedIds"];
         };
         PulledMealItems: {
             created: components["schemas"]["NothingCreated"];
-            /** @description As they are by now, new ones among them. */
+            /** @description New and changed rows in their current state. */
             updated: components["schemas"]["SyncedMealItem"][];
             deleted: components["schemas"]["DeletedIds"];
         };
         PulledFoodEntries: {
             created: components["schemas"]["NothingCreated"];
-            /** @description As they are by now, new ones among them. */
+            /** @description New and changed rows in their current state. */
             updated: components["schemas"]["SyncedFoodEntry"][];
             deleted: components["schemas"]["DeletedIds"];
         };
         PulledGoals: {
             created: components["schemas"]["NothingCreated"];
-            /** @description As they are by now, new ones among them. */
+            /** @description New and changed rows in their current state. */
             updated: components["schemas"]["SyncedGoal"][];
             deleted: components["schemas"]["DeletedIds"];
         };
         PulledBodyWeights: {
             created: components["schemas"]["NothingCreated"];
-            /** @description As they are by now, new ones among them. */
+            /** @description New and changed rows in their current state. */
             updated: components["schemas"]["SyncedBodyWeight"][];
             deleted: components["schemas"]["DeletedIds"];
         };
         PulledWaterLogs: {
             created: components["schemas"]["NothingCreated"];
-            /** @description As they are by now, new ones among them. */
+            /** @description New and changed rows in their current state. */
             updated: components["schemas"]["SyncedWaterLog"][];
             deleted: components["schemas"]["DeletedIds"];
         };
-        /** @description Always empty; what is new comes under `updated`. */
+        /** @description Always empty; new rows are in `updated`. */
         NothingCreated: components["schemas"]["Id"][];
-        /** @description Of rows that are gone. */
+        /** @description The ids of deleted rows. */
         DeletedIds: components["schemas"]["Id"][];
         ChangesPush: {
             changes: components["schemas"]["PushedChanges"];
             cursor: components["schemas"]["CursorOrNone"];
-            /** @description All or nothing; false when left out */
+            /** @description Whether one rejected record rejects the whole push; false by default */
             atomic?: boolean;
         };
-        /** @description The cursor of the last pull; null before the first one */
+        /** @description The cursor of the last pull; null before the first pull */
         CursorOrNone: string | null;
-        /** @description By table; one that is left out has no changes. Together at most 1,000 records. */
+        /** @description By table; an absent table has no changes. At most 1,000 records in total. */
         PushedChanges: {
             products?: components["schemas"]["PushedProducts"];
             portions?: components["schemas"]["PushedPortions"];
@@ -2885,10 +2909,10 @@ export interface components {
         PushResult: {
             rejected: components["schemas"]["RejectedRecords"];
         };
-        /** @description What was refused. */
+        /** @description The rejected records. */
         RejectedRecords: components["schemas"]["RejectedRecord"][];
         RejectedRecord: components["schemas"]["RejectedProduct"] | components["schemas"]["RejectedPortion"] | components["schemas"]["RejectedMeal"] | components["schemas"]["RejectedMealItem"] | components["schemas"]["RejectedFoodEntry"] | components["schemas"]["RejectedGoal"] | components["schemas"]["RejectedBodyWeight"] | components["schemas"]["RejectedWaterLog"];
-        /** @description With the row as it is by now; without one where there is none. */
+        /** @description A rejected record with the current row, if there is one. */
         RejectedProduct: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2900,7 +2924,7 @@ export interface components {
             detail: components["schemas"]["RejectionDetail"];
             row?: components["schemas"]["SyncedProduct"];
         };
-        /** @description With the row as it is by now; without one where there is none. */
+        /** @description A rejected record with the current row, if there is one. */
         RejectedPortion: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2912,7 +2936,7 @@ export interface components {
             detail: components["schemas"]["RejectionDetail"];
             row?: components["schemas"]["SyncedPortion"];
         };
-        /** @description With the row as it is by now; without one where there is none. */
+        /** @description A rejected record with the current row, if there is one. */
         RejectedMeal: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2924,7 +2948,7 @@ export interface components {
             detail: components["schemas"]["RejectionDetail"];
             row?: components["schemas"]["SyncedMeal"];
         };
-        /** @description With the row as it is by now; without one where there is none. */
+        /** @description A rejected record with the current row, if there is one. */
         RejectedMealItem: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2936,7 +2960,7 @@ export interface components {
             detail: components["schemas"]["RejectionDetail"];
             row?: components["schemas"]["SyncedMealItem"];
         };
-        /** @description With the row as it is by now; without one where there is none. */
+        /** @description A rejected record with the current row, if there is one. */
         RejectedFoodEntry: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2948,7 +2972,7 @@ export interface components {
             detail: components["schemas"]["RejectionDetail"];
             row?: components["schemas"]["SyncedFoodEntry"];
         };
-        /** @description With the row as it is by now; without one where there is none. */
+        /** @description A rejected record with the current row, if there is one. */
         RejectedGoal: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2960,7 +2984,7 @@ export interface components {
             detail: components["schemas"]["RejectionDetail"];
             row?: components["schemas"]["SyncedGoal"];
         };
-        /** @description With the row as it is by now; without one where there is none. */
+        /** @description A rejected record with the current row, if there is one. */
         RejectedBodyWeight: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2972,7 +2996,7 @@ export interface components {
             detail: components["schemas"]["RejectionDetail"];
             row?: components["schemas"]["SyncedBodyWeight"];
         };
-        /** @description With the row as it is by now; without one where there is none. */
+        /** @description A rejected record with the current row, if there is one. */
         RejectedWaterLog: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2985,21 +3009,21 @@ export interface components {
             row?: components["schemas"]["SyncedWaterLog"];
         };
         /**
-         * @description `conflict`: changed after the cursor. `row_deleted`: gone, and an id is used once. The others
-         *     are those of the operation that the record goes by.
+         * @description `conflict`: the row has changed since the cursor. `row_deleted`: the row is deleted, and its
+         *     id can't be used again. The other codes are those of the corresponding operation.
          * @enum {string}
          */
         RejectionCode: "conflict" | "row_deleted" | "validation_error" | "not_found" | "last_portion" | "default_portion_required" | "too_many_portions" | "too_many_items" | "day_taken" | "water_below_zero" | "barcode_taken";
-        /** @description Why, in a sentence */
+        /** @description A sentence that says why */
         RejectionDetail: string;
         PushRejectedProblem: {
-            /** @description The kind of problem, as a relative reference */
+            /** @description The kind of error, as a relative URI reference */
             type: string;
-            /** @description The same for every problem of the kind */
+            /** @description The same for all errors of this kind */
             title: string;
-            /** @description The status of the answer */
+            /** @description The HTTP status */
             status: number;
-            /** @description What happened, in a sentence */
+            /** @description A sentence that describes the error */
             detail: string;
             /**
              * @description Stable and meant for programs
@@ -3011,20 +3035,20 @@ export interface components {
             rejected?: components["schemas"]["RejectedRecords"];
         };
         /**
-         * @description What the document is
+         * @description The kind of document
          * @enum {string}
          */
         ExportFormat: "countonme";
-        /** @description Of the document's format */
+        /** @description The version of the document format */
         ExportVersion: number;
         /**
          * Format: date-time
-         * @description When the document was made
+         * @description When the document was created
          */
         ExportedAt: string;
         /**
-         * @description All rows of a device, deleted ones among them, by table and in the order of their ids; each
-         *     table after those that its rows belong to.
+         * @description All rows of a device, including deleted ones, by table and sorted by id. Each table comes
+         *     after the tables that its rows refer to.
          */
         DataExport: {
             format: components["schemas"]["ExportFormat"];
@@ -3040,8 +3064,8 @@ export interface components {
             water_logs: components["schemas"]["ExportedWaterLog"][];
         };
         /**
-         * @description A document as an export answers it. What is computed, such as the energy of an entry, is
-         *     taken as it is.
+         * @description A document from an export. Computed values, such as the energy of an entry, are imported as
+         *     they are.
          */
         DataImport: {
             format: components["schemas"]["ExportFormat"];
@@ -3056,7 +3080,7 @@ export interface components {
             body_weights: components["schemas"]["ImportedBodyWeight"][];
             water_logs: components["schemas"]["ImportedWaterLog"][];
         };
-        /** @description What became of the rows of each table. */
+        /** @description The number of created, updated and unchanged rows by table. */
         ImportReport: {
             products: components["schemas"]["TableImport"];
             portions: components["schemas"]["TableImport"];
@@ -3072,30 +3096,30 @@ export interface components {
             updated: components["schemas"]["ImportCount"];
             unchanged: components["schemas"]["ImportCount"];
         };
-        /** @description How many rows */
+        /** @description The number of rows */
         ImportCount: number;
         ImportRejection: {
             /** @enum {string} */
             table: "products" | "portions" | "meals" | "meal_items" | "food_entries" | "goals" | "body_weights" | "water_logs";
             id: components["schemas"]["Id"];
             /**
-             * @description `validation_error`: its fields do not go together, or its id comes twice. `not_found`:
-             *     it belongs to a row that is neither in the document nor on the device, or is deleted.
-             *     The others are those of the operation that would write the row.
+             * @description `validation_error`: fields of the row are inconsistent, or its id occurs twice.
+             *     `not_found`: the row refers to a row that is deleted, or that neither the document nor
+             *     the device contains. The other codes are those of the operation that writes such a row.
              * @enum {string}
              */
             code: "validation_error" | "not_found" | "barcode_taken" | "already_imported" | "day_taken" | "default_portion_required" | "too_many_portions" | "too_many_items" | "water_below_zero";
-            /** @description Why, in a sentence */
+            /** @description A sentence that says why */
             detail: string;
         };
         ImportRejectedProblem: {
-            /** @description The kind of problem, as a relative reference */
+            /** @description The kind of error, as a relative URI reference */
             type: string;
-            /** @description The same for every problem of the kind */
+            /** @description The same for all errors of this kind */
             title: string;
-            /** @description The status of the answer */
+            /** @description The HTTP status */
             status: number;
-            /** @description What happened, in a sentence */
+            /** @description A sentence that describes the error */
             detail: string;
             /**
              * @description Stable and meant for programs
@@ -3104,7 +3128,7 @@ export interface components {
             code: "import_rejected" | "too_many_rows";
             /** @description The same as in `X-Request-Id` */
             request_id: string;
-            /** @description The first of the rows that can't be taken. Absent from `too_many_rows`. */
+            /** @description The first rejected rows. Absent for `too_many_rows`. */
             rejected?: components["schemas"]["ImportRejection"][];
         };
         Health: {
@@ -3119,7 +3143,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The answer that the client has is still true; there is no body. */
+        /** @description The client's copy is current. The response has no body. */
         NotModified: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3130,7 +3154,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The URL or the JSON can't be read. */
+        /** @description The URL or the JSON can't be parsed. */
         MalformedRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3162,8 +3186,8 @@ export interface components {
             };
         };
         /**
-         * @description The id was used before, with other content or for a row that is deleted; or the device holds
-         *     as many rows as it may.
+         * @description The id is already used, with different content or by a deleted row, or the device has
+         *     reached its row limit.
          */
         IdTaken: {
             headers: {
@@ -3179,7 +3203,7 @@ export interface components {
                 };
             };
         };
-        /** @description The device would hold more rows than it may. */
+        /** @description The device would exceed its row limit. */
         TooManyRows: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3194,7 +3218,7 @@ export interface components {
                 };
             };
         };
-        /** @description The body is over 100 kB. */
+        /** @description The body is larger than 100 kB. */
         PayloadTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3224,7 +3248,7 @@ export interface components {
                 };
             };
         };
-        /** @description The contract refuses the path, the query or the body. */
+        /** @description The path, the query or the body is invalid. */
         ValidationError: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3237,8 +3261,8 @@ export interface components {
             };
         };
         /**
-         * @description Too many requests of one device, or too many wrong tokens or codes from one address or for
-         *     one device; the latter is only the answer to another wrong one.
+         * @description The device has exceeded its request limit, or there were too many wrong tokens or codes from
+         *     one address or for one device. In the second case only further wrong ones get this response.
          */
         TooManyRequests: {
             headers: {
@@ -3255,7 +3279,7 @@ export interface components {
                 };
             };
         };
-        /** @description A fault of ours, logged under the request id. */
+        /** @description The service failed. The error is logged with the request id. */
         InternalError: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3270,7 +3294,7 @@ export interface components {
                 };
             };
         };
-        /** @description The service can't serve this right now, for instance because the database is away. */
+        /** @description The service is temporarily unavailable, for example because the database is down. */
         Unavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3286,7 +3310,7 @@ export interface components {
                 };
             };
         };
-        /** @description The device id is registered; the token that it got keeps working. */
+        /** @description The device id is already registered; its token stays valid. */
         DeviceAlreadyRegistered: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3314,8 +3338,8 @@ export interface components {
             };
         };
         /**
-         * @description The code is wrong, used, replaced or expired, or the device has none, was deleted or never
-         *     was; which of these is not told.
+         * @description The code is wrong, used, replaced or expired, or the device has no code, is deleted or never
+         *     existed. The response does not say which.
          */
         InvalidRecoveryCode: {
             headers: {
@@ -3330,7 +3354,7 @@ export interface components {
                 };
             };
         };
-        /** @description The contract refuses the body, or the code has a typing error. */
+        /** @description The body is invalid, or the code has a typing error. */
         RecoveryNotReadable: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3341,8 +3365,8 @@ export interface components {
             };
         };
         /**
-         * @description Too many wrong codes or tokens from one address or for one device. It is only the answer to
-         *     another wrong one.
+         * @description Too many wrong codes or tokens from one address or for one device. Only further wrong ones
+         *     get this response.
          */
         TooManyRecoveries: {
             headers: {
@@ -3373,8 +3397,8 @@ export interface components {
             };
         };
         /**
-         * @description The id was used before with other content, or another product has the barcode; or the device
-         *     holds as many rows as it may.
+         * @description The id is already used with different content, another product has the barcode, or the
+         *     device has reached its row limit.
          */
         ProductNotCreated: {
             headers: {
@@ -3405,7 +3429,7 @@ export interface components {
                 };
             };
         };
-        /** @description The product was changed after what `If-Match` names; nothing was done. */
+        /** @description The product has changed since the revision in `If-Match`. Nothing was changed. */
         ProductChanged: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3417,7 +3441,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["ProductChangedProblem"];
             };
         };
-        /** @description Another product has its barcode by now, or its food was imported anew. */
+        /** @description Another product now has the barcode, or the catalog product was imported again. */
         ProductNotRestored: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3448,8 +3472,8 @@ export interface components {
             };
         };
         /**
-         * @description The id was used before with other content, or the product holds 100 portions; or the device
-         *     holds as many rows as it may.
+         * @description The id is already used with different content, the product has 100 portions, or the device
+         *     has reached its row limit.
          */
         PortionNotAdded: {
             headers: {
@@ -3465,7 +3489,7 @@ export interface components {
                 };
             };
         };
-        /** @description The portion was changed after what `If-Match` names; nothing was done. */
+        /** @description The portion has changed since the revision in `If-Match`. Nothing was changed. */
         PortionChanged: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3477,7 +3501,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["PortionChangedProblem"];
             };
         };
-        /** @description A product always has a default portion, and this one is it. */
+        /** @description This is the default portion, and a product must have one. */
         DefaultPortionRequired: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3492,7 +3516,7 @@ export interface components {
                 };
             };
         };
-        /** @description A product always has a portion, and this is the last one. */
+        /** @description This is the product's last portion, and a product must have one. */
         LastPortion: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3522,7 +3546,7 @@ export interface components {
                 };
             };
         };
-        /** @description The device has no such product, or the product no such portion. */
+        /** @description The device has no such product, or the product has no such portion. */
         EatenNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3537,7 +3561,7 @@ export interface components {
                 };
             };
         };
-        /** @description The device has no such entry, or not the product or portion that it should move to. */
+        /** @description The device has no such entry, product or portion. */
         FoodEntryOrEatenNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3552,7 +3576,7 @@ export interface components {
                 };
             };
         };
-        /** @description The food entry was changed after what `If-Match` names; nothing was done. */
+        /** @description The food entry has changed since the revision in `If-Match`. Nothing was changed. */
         FoodEntryChanged: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3565,8 +3589,8 @@ export interface components {
             };
         };
         /**
-         * @description The copy id was used before for something else, or there are more than 200 entries to copy;
-         *     or the device holds as many rows as it may.
+         * @description The copy id is already used for a different request, there are more than 200 entries to
+         *     copy, or the device has reached its row limit.
          */
         FoodEntriesNotCopied: {
             headers: {
@@ -3612,7 +3636,7 @@ export interface components {
                 };
             };
         };
-        /** @description The device has no such meal, or not a product or portion of its items. */
+        /** @description The device has no such meal, or no such product or portion as an item refers to. */
         MealOrEatenNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3627,7 +3651,7 @@ export interface components {
                 };
             };
         };
-        /** @description The meal was changed after what `If-Match` names; nothing was done. */
+        /** @description The meal has changed since the revision in `If-Match`. Nothing was changed. */
         MealChanged: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3640,8 +3664,8 @@ export interface components {
             };
         };
         /**
-         * @description The log id was used before for something else, or an item is no longer available; or the
-         *     device holds as many rows as it may.
+         * @description The log id is already used for a different request, an item is no longer available, or the
+         *     device has reached its row limit.
          */
         MealNotLogged: {
             headers: {
@@ -3657,7 +3681,7 @@ export interface components {
                 };
             };
         };
-        /** @description The device has no such goal, or none in force on that day. */
+        /** @description The device has no such goal, or no goal applies on that day. */
         GoalNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3673,8 +3697,8 @@ export interface components {
             };
         };
         /**
-         * @description The id was used before with other content, or another goal starts on the day; or the device
-         *     holds as many rows as it may.
+         * @description The id is already used with different content, another goal starts on the day, or the device
+         *     has reached its row limit.
          */
         GoalNotAdded: {
             headers: {
@@ -3705,7 +3729,7 @@ export interface components {
                 };
             };
         };
-        /** @description The goal was changed after what `If-Match` names; nothing was done. */
+        /** @description The goal has changed since the revision in `If-Match`. Nothing was changed. */
         GoalChanged: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3733,8 +3757,8 @@ export interface components {
             };
         };
         /**
-         * @description The id was used before with other content, or the day has a weight; or the device holds as
-         *     many rows as it may.
+         * @description The id is already used with different content, the day has a weight, or the device has
+         *     reached its row limit.
          */
         BodyWeightNotAdded: {
             headers: {
@@ -3765,7 +3789,7 @@ export interface components {
                 };
             };
         };
-        /** @description The body weight was changed after what `If-Match` names; nothing was done. */
+        /** @description The body weight has changed since the revision in `If-Match`. Nothing was changed. */
         BodyWeightChanged: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3793,8 +3817,8 @@ export interface components {
             };
         };
         /**
-         * @description The id was used before with other content, or the day's total would fall below zero; or the
-         *     device holds as many rows as it may.
+         * @description The id is already used with different content, the day's total would fall below zero, or the
+         *     device has reached its row limit.
          */
         WaterLogNotAdded: {
             headers: {
@@ -3825,7 +3849,7 @@ export interface components {
                 };
             };
         };
-        /** @description The water log was changed after what `If-Match` names; nothing was done. */
+        /** @description The water log has changed since the revision in `If-Match`. Nothing was changed. */
         WaterLogChanged: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3837,7 +3861,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["WaterLogChangedProblem"];
             };
         };
-        /** @description The cursor is no longer good; pull anew without `since`. */
+        /** @description The cursor has expired. Start a new pull without `since`. */
         CursorExpired: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3853,8 +3877,8 @@ export interface components {
             };
         };
         /**
-         * @description The push was `atomic` and some of it was refused, or the device would hold too many rows;
-         *     nothing was done.
+         * @description The push was `atomic` and a record was rejected, or the device would exceed its row limit.
+         *     Nothing was stored.
          */
         PushRejected: {
             headers: {
@@ -3867,7 +3891,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["PushRejectedProblem"];
             };
         };
-        /** @description The push is over 2 MB, or has over 1,000 records. */
+        /** @description The push is larger than 2 MB or has more than 1,000 records. */
         PushTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3882,7 +3906,7 @@ export interface components {
                 };
             };
         };
-        /** @description Some of the rows can't be taken, or the device would hold too many; nothing was done. */
+        /** @description Some rows were rejected, or the device would exceed its row limit. Nothing was imported. */
         ImportRejected: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3894,7 +3918,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["ImportRejectedProblem"];
             };
         };
-        /** @description The document is over 64 MB. */
+        /** @description The document is larger than 64 MB. */
         ImportTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3912,44 +3936,45 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
-         *     sending it again.
+         * @description The `ETag` of the response that the client has stored. If it is still current, the response
+         *     is a 304 without a body.
          * @example "3f2a9c10-41"
          */
         ifNoneMatch: string;
         /**
-         * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
-         *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+         * @description The `ETag` that came with the row or with a list that contains it. If the row has changed
+         *     since, the response is a 412 with the current row and nothing changes. Without this header,
+         *     the last write wins.
          * @example "3f2a9c10-42"
          */
         ifMatch: string;
         /**
-         * @description How many rows a page holds at the most; 50 when left out.
+         * @description The maximum number of rows per page; 50 by default.
          * @example 50
          */
         limit: number;
         /**
-         * @description How many rows to pass over; 0 when left out.
+         * @description The number of rows to skip; 0 by default.
          * @example 0
          */
         offset: number;
         /**
-         * @description Ask for the number of rows on all pages together, in `X-Total-Count`. Counting is not free.
+         * @description Whether to return the total number of rows in `X-Total-Count`. Counting takes extra time.
          * @example true
          */
         count: boolean;
         /**
-         * @description One day. Not together with `from` and `to`.
+         * @description One day. It can't be combined with `from` and `to`.
          * @example 2025-02-05
          */
         date: components["schemas"]["Day"];
         /**
-         * @description The first day of a range; needs `to`.
+         * @description The first day of a range; requires `to`.
          * @example 2025-02-01
          */
         from: components["schemas"]["Day"];
         /**
-         * @description The last day of a range; needs `from` and can't lie before it.
+         * @description The last day of a range; requires `from` and can't be before it.
          * @example 2025-02-28
          */
         to: components["schemas"]["Day"];
@@ -3959,12 +3984,12 @@ export interface components {
          */
         productId: components["schemas"]["Id"];
         /**
-         * @description What to send along with each product.
+         * @description What each product also contains.
          * @example portions
          */
         includeInProduct: "portions";
         /**
-         * @description A part of the name; case and accents don't matter, and no character is a wildcard.
+         * @description A part of the name. Case and accents are ignored, and there are no wildcards.
          * @example oat
          */
         partOfName: string;
@@ -3974,12 +3999,12 @@ export interface components {
          */
         barcodeOfProduct: components["schemas"]["Gtin"];
         /**
-         * @description Only favorites, or only others.
+         * @description Only favorites (true), or only other products (false).
          * @example true
          */
         isFavorite: boolean;
         /**
-         * @description The order of the list; by name when left out. The id breaks ties.
+         * @description The sort order; by name by default. Ties are sorted by id.
          * @example recent
          */
         sortOfProducts: "name" | "recent" | "frequent" | "created";
@@ -3989,7 +4014,7 @@ export interface components {
          */
         nameToCheck: components["schemas"]["ProductName"];
         /**
-         * @description What was typed so far. Case, accents and the order of words don't matter.
+         * @description The text to search for. Case, accents and the order of words are ignored.
          * @example banana
          */
         searchText: string;
@@ -4014,7 +4039,7 @@ export interface components {
          */
         catalogProductId: components["schemas"]["Id"];
         /**
-         * @description A GTIN of 8, 12, 13 or 14 digits with its check digit.
+         * @description A GTIN of 8, 12, 13 or 14 digits including its check digit.
          * @example 3017620422003
          */
         barcode: components["schemas"]["ScannedBarcode"];
@@ -4029,7 +4054,7 @@ export interface components {
          */
         goalId: components["schemas"]["Id"];
         /**
-         * @description The day that the goal is asked for.
+         * @description The day for which to get the goal.
          * @example 2025-02-05
          */
         dateInForce: components["schemas"]["Day"];
@@ -4054,23 +4079,23 @@ export interface components {
          */
         rangeFrom: components["schemas"]["Day"];
         /**
-         * @description The last day of the range, at most 366 days with the first, and not before it.
+         * @description The last day of the range. It can't be before the first day, and the range has at most 366 days.
          * @example 2025-02-28
          */
         rangeTo: components["schemas"]["Day"];
         /**
-         * @description The `cursor` of the last page; left out for a first pull.
+         * @description The `cursor` of the last page; absent in the first pull.
          * @example MS4zZjJhOWMxMC03YjRkLTRjNWUtOWYxYS0yYjNjNGQ1ZTZmNzAuNDI
          */
         since: components["schemas"]["SyncCursor"];
         /**
-         * @description How many changes a page holds at the most; 100 when left out.
+         * @description The maximum number of changes per page; 100 by default.
          * @example 100
          */
         changesLimit: number;
     };
     requestBodies: {
-        /** @description The device's own id. */
+        /** @description The device id. */
         DeviceRegistration: {
             content: {
                 "application/json": components["schemas"]["DeviceRegistration"];
@@ -4094,7 +4119,7 @@ export interface components {
                 "application/json": components["schemas"]["ProductUpdate"];
             };
         };
-        /** @description The days whose entries to put right. */
+        /** @description The range of days whose entries to update. */
         ProductApplication: {
             content: {
                 "application/json": components["schemas"]["ProductApplication"];
@@ -4112,7 +4137,7 @@ export interface components {
                 "application/json": components["schemas"]["PortionUpdate"];
             };
         };
-        /** @description What was eaten, and when. */
+        /** @description The food and when it was eaten. */
         FoodEntryCreate: {
             content: {
                 "application/json": components["schemas"]["FoodEntryCreate"];
@@ -4124,7 +4149,7 @@ export interface components {
                 "application/json": components["schemas"]["FoodEntryUpdate"];
             };
         };
-        /** @description What to copy, and where to. */
+        /** @description The entries to copy and the target. */
         FoodEntryCopy: {
             content: {
                 "application/json": components["schemas"]["FoodEntryCopy"];
@@ -4142,13 +4167,13 @@ export interface components {
                 "application/json": components["schemas"]["MealUpdate"];
             };
         };
-        /** @description When it was eaten, and how much of it. */
+        /** @description When the meal was eaten, and how many servings. */
         MealLog: {
             content: {
                 "application/json": components["schemas"]["MealLog"];
             };
         };
-        /** @description The goal, in one of its two forms. */
+        /** @description The goal in one of its two forms. */
         GoalCreate: {
             content: {
                 "application/json": components["schemas"]["GoalCreate"];
@@ -4160,7 +4185,7 @@ export interface components {
                 "application/json": components["schemas"]["GoalUpdate"];
             };
         };
-        /** @description What to calculate from. */
+        /** @description The inputs of the calculation. */
         GoalCalculation: {
             content: {
                 "application/json": components["schemas"]["GoalCalculation"];
@@ -4190,13 +4215,13 @@ export interface components {
                 "application/json": components["schemas"]["WaterLogUpdate"];
             };
         };
-        /** @description What was done on the phone since the cursor. A body of up to 2 MB. */
+        /** @description The phone's changes since the cursor. The body is limited to 2 MB. */
         ChangesPush: {
             content: {
                 "application/json": components["schemas"]["ChangesPush"];
             };
         };
-        /** @description The document of an export. A body of up to 64 MB. */
+        /** @description The document of an export. The body is limited to 64 MB. */
         DataImport: {
             content: {
                 "application/json": components["schemas"]["DataImport"];
@@ -4205,92 +4230,92 @@ export interface components {
     };
     headers: {
         /**
-         * @description Names this request in the service's log.
+         * @description The id of the request, as in the service's log.
          * @example 01J9ZQ7V5T-4f1c
          */
         "X-Request-Id": string;
         /**
-         * @description How many requests the device has left (`r`) until its budget is full again, in `t` seconds,
-         *     as draft-ietf-httpapi-ratelimit-headers has it. Comes once half of the budget is used.
+         * @description The number of remaining requests of the device (`r`) and the seconds until the limit is
+         *     reset (`t`), as in draft-ietf-httpapi-ratelimit-headers. Sent when half of the limit is
+         *     used.
          * @example "device";r=5987;t=42
          */
         RateLimit: string;
         /**
-         * @description The budget itself: `q` requests of one device in `w` seconds; 6,000 a minute, unless the
-         *     operator sets another number. Comes with `RateLimit`.
+         * @description The rate limit: `q` requests of one device in `w` seconds, by default 6,000 a minute. Sent
+         *     together with `RateLimit`.
          * @example "device";q=6000;w=60
          */
         "RateLimit-Policy": string;
         /**
-         * @description The revision of the row: send it as `If-None-Match` to read only what changed, and as
-         *     `If-Match` to change only what you have seen.
+         * @description The revision of the row. Send it as `If-None-Match` to read the row only if it has changed,
+         *     and as `If-Match` to change it only if it has not.
          * @example "3f2a9c10-42"
          */
         ETag: string;
         /**
-         * @description The revision of the device's data: the answer is made from more than one row, and as long as
-         *     nothing of the device changes it stays the same. An `If-Match` takes it for every row that
-         *     came with it.
+         * @description The revision of the device's data. The response is made from several rows and stays the same
+         *     until the device's data changes. As `If-Match`, it is valid for every row in the response.
          * @example "3f2a9c10-57"
          */
         DataETag: string;
         /**
-         * @description The neighbouring pages (RFC 8288), as far as there are any, by `rel` "next" and "prev".
+         * @description Links to the next and previous pages (RFC 8288), if they exist, with `rel` "next" and "prev".
          * @example </v1/products?limit=50&offset=0>; rel="prev"
          */
         Link: string;
         /**
-         * @description The number of rows on all pages together; only with `count=true`.
+         * @description The total number of rows on all pages; only with `count=true`.
          * @example 2
          */
         "X-Total-Count": number;
         /**
-         * @description After how many seconds to try again.
+         * @description The number of seconds to wait before a retry.
          * @example 5
          */
         "Retry-After": number;
         /**
-         * @description The scheme to authenticate with.
+         * @description The authentication scheme.
          * @example Bearer
          */
         "WWW-Authenticate": string;
         /**
-         * @description Where the new product is found.
+         * @description The URL of the new product.
          * @example /v1/products/0b6e4c1e-5d0f-4f0e-8a35-7a1c2f9f6d01
          */
         ProductLocation: string;
         /**
-         * @description Where the new portion is found.
+         * @description The URL of the new portion.
          * @example /v1/portions/e7b4a2c6-1f58-4c3d-8a92-6d0e1f2a3b04
          */
         PortionLocation: string;
         /**
-         * @description Where the new entry is found.
+         * @description The URL of the new entry.
          * @example /v1/food-entries/a48b6c20-9e35-4d17-b6f2-5e6f7a8b9c06
          */
         FoodEntryLocation: string;
         /**
-         * @description The day that the new entries are found on.
+         * @description The URL of the day with the new entries.
          * @example /v1/food-entries?date=2025-02-06
          */
         LoggedDayLocation: string;
         /**
-         * @description Where the new meal is found.
+         * @description The URL of the new meal.
          * @example /v1/meals/2b8d6f40-9c1e-4a57-8f3b-6d7e0c1a2b10
          */
         MealLocation: string;
         /**
-         * @description Where the new goal is found.
+         * @description The URL of the new goal.
          * @example /v1/goals/f3a9b7c1-0d64-4e85-b7a3-2c3d4e5f6a09
          */
         GoalLocation: string;
         /**
-         * @description Where the new body weight is found.
+         * @description The URL of the new body weight.
          * @example /v1/body-weights/b1e6d0a4-7c39-4f52-8d16-3a4b5c6d7e07
          */
         BodyWeightLocation: string;
         /**
-         * @description Where the new water log is found.
+         * @description The URL of the new water log.
          * @example /v1/water-logs/d5f0c8b2-4e71-4a93-9c28-8b9cadbecf08
          */
         WaterLogLocation: string;
@@ -4722,7 +4747,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["DeviceRecovery"];
         responses: {
-            /** @description The device has a new token; the old one no longer works. */
+            /** @description The device has a new token; the old one is revoked. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4807,7 +4832,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The new token; the old one no longer works. */
+            /** @description The new token; the old one is revoked. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4836,7 +4861,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The code; the one before it no longer works. */
+            /** @description The code; it replaces the previous one. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4860,27 +4885,27 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many rows a page holds at the most; 50 when left out.
+                 * @description The maximum number of rows per page; 50 by default.
                  * @example 50
                  */
                 limit?: components["parameters"]["limit"];
                 /**
-                 * @description How many rows to pass over; 0 when left out.
+                 * @description The number of rows to skip; 0 by default.
                  * @example 0
                  */
                 offset?: components["parameters"]["offset"];
                 /**
-                 * @description Ask for the number of rows on all pages together, in `X-Total-Count`. Counting is not free.
+                 * @description Whether to return the total number of rows in `X-Total-Count`. Counting takes extra time.
                  * @example true
                  */
                 count?: components["parameters"]["count"];
                 /**
-                 * @description What to send along with each product.
+                 * @description What each product also contains.
                  * @example portions
                  */
                 include?: components["parameters"]["includeInProduct"];
                 /**
-                 * @description A part of the name; case and accents don't matter, and no character is a wildcard.
+                 * @description A part of the name. Case and accents are ignored, and there are no wildcards.
                  * @example oat
                  */
                 q?: components["parameters"]["partOfName"];
@@ -4890,20 +4915,20 @@ export interface operations {
                  */
                 barcode?: components["parameters"]["barcodeOfProduct"];
                 /**
-                 * @description Only favorites, or only others.
+                 * @description Only favorites (true), or only other products (false).
                  * @example true
                  */
                 is_favorite?: components["parameters"]["isFavorite"];
                 /**
-                 * @description The order of the list; by name when left out. The id breaks ties.
+                 * @description The sort order; by name by default. Ties are sorted by id.
                  * @example recent
                  */
                 sort?: components["parameters"]["sortOfProducts"];
             };
             header?: {
                 /**
-                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
-                 *     sending it again.
+                 * @description The `ETag` of the response that the client has stored. If it is still current, the response
+                 *     is a 304 without a body.
                  * @example "3f2a9c10-41"
                  */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
@@ -4946,7 +4971,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["ProductCreate"];
         responses: {
-            /** @description The product, as stored. */
+            /** @description The stored product. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4975,15 +5000,15 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to send along with each product.
+                 * @description What each product also contains.
                  * @example portions
                  */
                 include?: components["parameters"]["includeInProduct"];
             };
             header?: {
                 /**
-                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
-                 *     sending it again.
+                 * @description The `ETag` of the response that the client has stored. If it is still current, the response
+                 *     is a 304 without a body.
                  * @example "3f2a9c10-41"
                  */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
@@ -5027,8 +5052,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
-                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @description The `ETag` that came with the row or with a list that contains it. If the row has changed
+                 *     since, the response is a 412 with the current row and nothing changes. Without this header,
+                 *     the last write wins.
                  * @example "3f2a9c10-42"
                  */
                 "If-Match"?: components["parameters"]["ifMatch"];
@@ -5044,7 +5070,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["ProductUpdate"];
         responses: {
-            /** @description The product, as stored now. */
+            /** @description The updated product. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5075,8 +5101,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
-                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @description The `ETag` that came with the row or with a list that contains it. If the row has changed
+                 *     since, the response is a 412 with the current row and nothing changes. Without this header,
+                 *     the last write wins.
                  * @example "3f2a9c10-42"
                  */
                 "If-Match"?: components["parameters"]["ifMatch"];
@@ -5127,7 +5154,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The product, as it is now. */
+            /** @description The product in its current state. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5154,12 +5181,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description What was typed so far. Case, accents and the order of words don't matter.
+                 * @description The text to search for. Case, accents and the order of words are ignored.
                  * @example banana
                  */
                 q: components["parameters"]["searchText"];
                 /**
-                 * @description How many rows a page holds at the most; 50 when left out.
+                 * @description The maximum number of rows per page; 50 by default.
                  * @example 50
                  */
                 limit?: components["parameters"]["limit"];
@@ -5170,7 +5197,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The best that was found, at most `limit`. */
+            /** @description The best matches, at most `limit`. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5205,7 +5232,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether there is one, and which. */
+            /** @description Whether the name exists, and for which product. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5240,7 +5267,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["ProductApplication"];
         responses: {
-            /** @description How many entries changed. */
+            /** @description The number of entries that changed. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5267,25 +5294,25 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many rows a page holds at the most; 50 when left out.
+                 * @description The maximum number of rows per page; 50 by default.
                  * @example 50
                  */
                 limit?: components["parameters"]["limit"];
                 /**
-                 * @description How many rows to pass over; 0 when left out.
+                 * @description The number of rows to skip; 0 by default.
                  * @example 0
                  */
                 offset?: components["parameters"]["offset"];
                 /**
-                 * @description Ask for the number of rows on all pages together, in `X-Total-Count`. Counting is not free.
+                 * @description Whether to return the total number of rows in `X-Total-Count`. Counting takes extra time.
                  * @example true
                  */
                 count?: components["parameters"]["count"];
             };
             header?: {
                 /**
-                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
-                 *     sending it again.
+                 * @description The `ETag` of the response that the client has stored. If it is still current, the response
+                 *     is a 304 without a body.
                  * @example "3f2a9c10-41"
                  */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
@@ -5341,7 +5368,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["PortionCreate"];
         responses: {
-            /** @description The portion, as stored. */
+            /** @description The stored portion. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5372,8 +5399,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
-                 *     sending it again.
+                 * @description The `ETag` of the response that the client has stored. If it is still current, the response
+                 *     is a 304 without a body.
                  * @example "3f2a9c10-41"
                  */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
@@ -5417,8 +5444,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
-                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @description The `ETag` that came with the row or with a list that contains it. If the row has changed
+                 *     since, the response is a 412 with the current row and nothing changes. Without this header,
+                 *     the last write wins.
                  * @example "3f2a9c10-42"
                  */
                 "If-Match"?: components["parameters"]["ifMatch"];
@@ -5434,7 +5462,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["PortionUpdate"];
         responses: {
-            /** @description The portion, as stored now. */
+            /** @description The updated portion. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5465,8 +5493,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
-                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @description The `ETag` that came with the row or with a list that contains it. If the row has changed
+                 *     since, the response is a 412 with the current row and nothing changes. Without this header,
+                 *     the last write wins.
                  * @example "3f2a9c10-42"
                  */
                 "If-Match"?: components["parameters"]["ifMatch"];
@@ -5507,17 +5536,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description One day. Not together with `from` and `to`.
+                 * @description One day. It can't be combined with `from` and `to`.
                  * @example 2025-02-05
                  */
                 date?: components["parameters"]["date"];
                 /**
-                 * @description The first day of a range; needs `to`.
+                 * @description The first day of a range; requires `to`.
                  * @example 2025-02-01
                  */
                 from?: components["parameters"]["from"];
                 /**
-                 * @description The last day of a range; needs `from` and can't lie before it.
+                 * @description The last day of a range; requires `from` and can't be before it.
                  * @example 2025-02-28
                  */
                 to?: components["parameters"]["to"];
@@ -5527,25 +5556,25 @@ export interface operations {
                  */
                 meal_type?: components["parameters"]["mealType"];
                 /**
-                 * @description How many rows a page holds at the most; 50 when left out.
+                 * @description The maximum number of rows per page; 50 by default.
                  * @example 50
                  */
                 limit?: components["parameters"]["limit"];
                 /**
-                 * @description How many rows to pass over; 0 when left out.
+                 * @description The number of rows to skip; 0 by default.
                  * @example 0
                  */
                 offset?: components["parameters"]["offset"];
                 /**
-                 * @description Ask for the number of rows on all pages together, in `X-Total-Count`. Counting is not free.
+                 * @description Whether to return the total number of rows in `X-Total-Count`. Counting takes extra time.
                  * @example true
                  */
                 count?: components["parameters"]["count"];
             };
             header?: {
                 /**
-                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
-                 *     sending it again.
+                 * @description The `ETag` of the response that the client has stored. If it is still current, the response
+                 *     is a 304 without a body.
                  * @example "3f2a9c10-41"
                  */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
@@ -5588,7 +5617,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["FoodEntryCreate"];
         responses: {
-            /** @description The entry, as stored. */
+            /** @description The stored entry. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5619,8 +5648,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
-                 *     sending it again.
+                 * @description The `ETag` of the response that the client has stored. If it is still current, the response
+                 *     is a 304 without a body.
                  * @example "3f2a9c10-41"
                  */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
@@ -5664,8 +5693,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
-                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @description The `ETag` that came with the row or with a list that contains it. If the row has changed
+                 *     since, the response is a 412 with the current row and nothing changes. Without this header,
+                 *     the last write wins.
                  * @example "3f2a9c10-42"
                  */
                 "If-Match"?: components["parameters"]["ifMatch"];
@@ -5681,7 +5711,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["FoodEntryUpdate"];
         responses: {
-            /** @description The entry, as stored now. */
+            /** @description The updated entry. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5711,8 +5741,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
-                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @description The `ETag` that came with the row or with a list that contains it. If the row has changed
+                 *     since, the response is a 412 with the current row and nothing changes. Without this header,
+                 *     the last write wins.
                  * @example "3f2a9c10-42"
                  */
                 "If-Match"?: components["parameters"]["ifMatch"];
@@ -5763,7 +5794,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The entry, as it is now. */
+            /** @description The entry in its current state. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5794,7 +5825,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["FoodEntryCopy"];
         responses: {
-            /** @description The copies, in the order of the diary. */
+            /** @description The copies, in diary order. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5823,12 +5854,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description What was typed so far. Case, accents and the order of words don't matter.
+                 * @description The text to search for. Case, accents and the order of words are ignored.
                  * @example banana
                  */
                 q: components["parameters"]["searchText"];
                 /**
-                 * @description How many rows a page holds at the most; 50 when left out.
+                 * @description The maximum number of rows per page; 50 by default.
                  * @example 50
                  */
                 limit?: components["parameters"]["limit"];
@@ -5839,7 +5870,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The best that was found, at most `limit`. */
+            /** @description The best matches, at most `limit`. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5901,7 +5932,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A GTIN of 8, 12, 13 or 14 digits with its check digit.
+                 * @description A GTIN of 8, 12, 13 or 14 digits including its check digit.
                  * @example 3017620422003
                  */
                 barcode: components["parameters"]["barcode"];
@@ -5973,25 +6004,25 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many rows a page holds at the most; 50 when left out.
+                 * @description The maximum number of rows per page; 50 by default.
                  * @example 50
                  */
                 limit?: components["parameters"]["limit"];
                 /**
-                 * @description How many rows to pass over; 0 when left out.
+                 * @description The number of rows to skip; 0 by default.
                  * @example 0
                  */
                 offset?: components["parameters"]["offset"];
                 /**
-                 * @description Ask for the number of rows on all pages together, in `X-Total-Count`. Counting is not free.
+                 * @description Whether to return the total number of rows in `X-Total-Count`. Counting takes extra time.
                  * @example true
                  */
                 count?: components["parameters"]["count"];
             };
             header?: {
                 /**
-                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
-                 *     sending it again.
+                 * @description The `ETag` of the response that the client has stored. If it is still current, the response
+                 *     is a 304 without a body.
                  * @example "3f2a9c10-41"
                  */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
@@ -6034,7 +6065,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["MealCreate"];
         responses: {
-            /** @description The meal, as stored. */
+            /** @description The stored meal. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6065,8 +6096,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
-                 *     sending it again.
+                 * @description The `ETag` of the response that the client has stored. If it is still current, the response
+                 *     is a 304 without a body.
                  * @example "3f2a9c10-41"
                  */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
@@ -6110,8 +6141,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
-                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @description The `ETag` that came with the row or with a list that contains it. If the row has changed
+                 *     since, the response is a 412 with the current row and nothing changes. Without this header,
+                 *     the last write wins.
                  * @example "3f2a9c10-42"
                  */
                 "If-Match"?: components["parameters"]["ifMatch"];
@@ -6127,7 +6159,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["MealUpdate"];
         responses: {
-            /** @description The meal, as stored now. */
+            /** @description The updated meal. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6158,8 +6190,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
-                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @description The `ETag` that came with the row or with a list that contains it. If the row has changed
+                 *     since, the response is a 412 with the current row and nothing changes. Without this header,
+                 *     the last write wins.
                  * @example "3f2a9c10-42"
                  */
                 "If-Match"?: components["parameters"]["ifMatch"];
@@ -6210,7 +6243,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The meal, as it is now. */
+            /** @description The meal in its current state. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6247,7 +6280,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["MealLog"];
         responses: {
-            /** @description The entries, in the order of the meal. */
+            /** @description The entries, in the order of the meal's items. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6276,25 +6309,25 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many rows a page holds at the most; 50 when left out.
+                 * @description The maximum number of rows per page; 50 by default.
                  * @example 50
                  */
                 limit?: components["parameters"]["limit"];
                 /**
-                 * @description How many rows to pass over; 0 when left out.
+                 * @description The number of rows to skip; 0 by default.
                  * @example 0
                  */
                 offset?: components["parameters"]["offset"];
                 /**
-                 * @description Ask for the number of rows on all pages together, in `X-Total-Count`. Counting is not free.
+                 * @description Whether to return the total number of rows in `X-Total-Count`. Counting takes extra time.
                  * @example true
                  */
                 count?: components["parameters"]["count"];
             };
             header?: {
                 /**
-                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
-                 *     sending it again.
+                 * @description The `ETag` of the response that the client has stored. If it is still current, the response
+                 *     is a 304 without a body.
                  * @example "3f2a9c10-41"
                  */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
@@ -6337,7 +6370,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["GoalCreate"];
         responses: {
-            /** @description The goal, as stored. */
+            /** @description The stored goal. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6367,8 +6400,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
-                 *     sending it again.
+                 * @description The `ETag` of the response that the client has stored. If it is still current, the response
+                 *     is a 304 without a body.
                  * @example "3f2a9c10-41"
                  */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
@@ -6412,8 +6445,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
-                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @description The `ETag` that came with the row or with a list that contains it. If the row has changed
+                 *     since, the response is a 412 with the current row and nothing changes. Without this header,
+                 *     the last write wins.
                  * @example "3f2a9c10-42"
                  */
                 "If-Match"?: components["parameters"]["ifMatch"];
@@ -6429,7 +6463,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["GoalUpdate"];
         responses: {
-            /** @description The goal, as stored now. */
+            /** @description The updated goal. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6460,8 +6494,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
-                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @description The `ETag` that came with the row or with a list that contains it. If the row has changed
+                 *     since, the response is a 412 with the current row and nothing changes. Without this header,
+                 *     the last write wins.
                  * @example "3f2a9c10-42"
                  */
                 "If-Match"?: components["parameters"]["ifMatch"];
@@ -6506,7 +6541,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["GoalCalculation"];
         responses: {
-            /** @description What the goal would come to. */
+            /** @description The calculated goal. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6532,15 +6567,15 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The day that the goal is asked for.
+                 * @description The day for which to get the goal.
                  * @example 2025-02-05
                  */
                 date: components["parameters"]["dateInForce"];
             };
             header?: {
                 /**
-                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
-                 *     sending it again.
+                 * @description The `ETag` of the response that the client has stored. If it is still current, the response
+                 *     is a 304 without a body.
                  * @example "3f2a9c10-41"
                  */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
@@ -6577,35 +6612,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The first day of a range; needs `to`.
+                 * @description The first day of a range; requires `to`.
                  * @example 2025-02-01
                  */
                 from?: components["parameters"]["from"];
                 /**
-                 * @description The last day of a range; needs `from` and can't lie before it.
+                 * @description The last day of a range; requires `from` and can't be before it.
                  * @example 2025-02-28
                  */
                 to?: components["parameters"]["to"];
                 /**
-                 * @description How many rows a page holds at the most; 50 when left out.
+                 * @description The maximum number of rows per page; 50 by default.
                  * @example 50
                  */
                 limit?: components["parameters"]["limit"];
                 /**
-                 * @description How many rows to pass over; 0 when left out.
+                 * @description The number of rows to skip; 0 by default.
                  * @example 0
                  */
                 offset?: components["parameters"]["offset"];
                 /**
-                 * @description Ask for the number of rows on all pages together, in `X-Total-Count`. Counting is not free.
+                 * @description Whether to return the total number of rows in `X-Total-Count`. Counting takes extra time.
                  * @example true
                  */
                 count?: components["parameters"]["count"];
             };
             header?: {
                 /**
-                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
-                 *     sending it again.
+                 * @description The `ETag` of the response that the client has stored. If it is still current, the response
+                 *     is a 304 without a body.
                  * @example "3f2a9c10-41"
                  */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
@@ -6648,7 +6683,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["BodyWeightCreate"];
         responses: {
-            /** @description The weight, as stored. */
+            /** @description The stored weight. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6678,8 +6713,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
-                 *     sending it again.
+                 * @description The `ETag` of the response that the client has stored. If it is still current, the response
+                 *     is a 304 without a body.
                  * @example "3f2a9c10-41"
                  */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
@@ -6723,8 +6758,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
-                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @description The `ETag` that came with the row or with a list that contains it. If the row has changed
+                 *     since, the response is a 412 with the current row and nothing changes. Without this header,
+                 *     the last write wins.
                  * @example "3f2a9c10-42"
                  */
                 "If-Match"?: components["parameters"]["ifMatch"];
@@ -6740,7 +6776,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["BodyWeightUpdate"];
         responses: {
-            /** @description The weight, as stored now. */
+            /** @description The updated weight. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6771,8 +6807,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
-                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @description The `ETag` that came with the row or with a list that contains it. If the row has changed
+                 *     since, the response is a 412 with the current row and nothing changes. Without this header,
+                 *     the last write wins.
                  * @example "3f2a9c10-42"
                  */
                 "If-Match"?: components["parameters"]["ifMatch"];
@@ -6812,40 +6849,40 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description One day. Not together with `from` and `to`.
+                 * @description One day. It can't be combined with `from` and `to`.
                  * @example 2025-02-05
                  */
                 date?: components["parameters"]["date"];
                 /**
-                 * @description The first day of a range; needs `to`.
+                 * @description The first day of a range; requires `to`.
                  * @example 2025-02-01
                  */
                 from?: components["parameters"]["from"];
                 /**
-                 * @description The last day of a range; needs `from` and can't lie before it.
+                 * @description The last day of a range; requires `from` and can't be before it.
                  * @example 2025-02-28
                  */
                 to?: components["parameters"]["to"];
                 /**
-                 * @description How many rows a page holds at the most; 50 when left out.
+                 * @description The maximum number of rows per page; 50 by default.
                  * @example 50
                  */
                 limit?: components["parameters"]["limit"];
                 /**
-                 * @description How many rows to pass over; 0 when left out.
+                 * @description The number of rows to skip; 0 by default.
                  * @example 0
                  */
                 offset?: components["parameters"]["offset"];
                 /**
-                 * @description Ask for the number of rows on all pages together, in `X-Total-Count`. Counting is not free.
+                 * @description Whether to return the total number of rows in `X-Total-Count`. Counting takes extra time.
                  * @example true
                  */
                 count?: components["parameters"]["count"];
             };
             header?: {
                 /**
-                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
-                 *     sending it again.
+                 * @description The `ETag` of the response that the client has stored. If it is still current, the response
+                 *     is a 304 without a body.
                  * @example "3f2a9c10-41"
                  */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
@@ -6888,7 +6925,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["WaterLogCreate"];
         responses: {
-            /** @description The water log, as stored. */
+            /** @description The stored water log. */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6918,8 +6955,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
-                 *     sending it again.
+                 * @description The `ETag` of the response that the client has stored. If it is still current, the response
+                 *     is a 304 without a body.
                  * @example "3f2a9c10-41"
                  */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
@@ -6963,8 +7000,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
-                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @description The `ETag` that came with the row or with a list that contains it. If the row has changed
+                 *     since, the response is a 412 with the current row and nothing changes. Without this header,
+                 *     the last write wins.
                  * @example "3f2a9c10-42"
                  */
                 "If-Match"?: components["parameters"]["ifMatch"];
@@ -6980,7 +7018,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["WaterLogUpdate"];
         responses: {
-            /** @description The water log, as stored now. */
+            /** @description The updated water log. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7011,8 +7049,9 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` that the row came with, by itself or in a list. When the row was changed since,
-                 *     nothing is done and a 412 shows how it is by now. Without it the last writer wins.
+                 * @description The `ETag` that came with the row or with a list that contains it. If the row has changed
+                 *     since, the response is a 412 with the current row and nothing changes. Without this header,
+                 *     the last write wins.
                  * @example "3f2a9c10-42"
                  */
                 "If-Match"?: components["parameters"]["ifMatch"];
@@ -7054,8 +7093,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
-                 *     sending it again.
+                 * @description The `ETag` of the response that the client has stored. If it is still current, the response
+                 *     is a 304 without a body.
                  * @example "3f2a9c10-41"
                  */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
@@ -7102,15 +7141,15 @@ export interface operations {
                  */
                 from: components["parameters"]["rangeFrom"];
                 /**
-                 * @description The last day of the range, at most 366 days with the first, and not before it.
+                 * @description The last day of the range. It can't be before the first day, and the range has at most 366 days.
                  * @example 2025-02-28
                  */
                 to: components["parameters"]["rangeTo"];
             };
             header?: {
                 /**
-                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
-                 *     sending it again.
+                 * @description The `ETag` of the response that the client has stored. If it is still current, the response
+                 *     is a 304 without a body.
                  * @example "3f2a9c10-41"
                  */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
@@ -7120,7 +7159,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The days, and what they come to. */
+            /** @description The days and their summary. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7151,15 +7190,15 @@ export interface operations {
                  */
                 from: components["parameters"]["rangeFrom"];
                 /**
-                 * @description The last day of the range, at most 366 days with the first, and not before it.
+                 * @description The last day of the range. It can't be before the first day, and the range has at most 366 days.
                  * @example 2025-02-28
                  */
                 to: components["parameters"]["rangeTo"];
             };
             header?: {
                 /**
-                 * @description The `ETag` of the answer that the client has. When it is still true, a 304 says so without
-                 *     sending it again.
+                 * @description The `ETag` of the response that the client has stored. If it is still current, the response
+                 *     is a 304 without a body.
                  * @example "3f2a9c10-41"
                  */
                 "If-None-Match"?: components["parameters"]["ifNoneMatch"];
@@ -7195,12 +7234,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The `cursor` of the last page; left out for a first pull.
+                 * @description The `cursor` of the last page; absent in the first pull.
                  * @example MS4zZjJhOWMxMC03YjRkLTRjNWUtOWYxYS0yYjNjNGQ1ZTZmNzAuNDI
                  */
                 since?: components["parameters"]["since"];
                 /**
-                 * @description How many changes a page holds at the most; 100 when left out.
+                 * @description The maximum number of changes per page; 100 by default.
                  * @example 100
                  */
                 limit?: components["parameters"]["changesLimit"];
@@ -7211,7 +7250,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of changes, which is empty when there are none. */
+            /** @description One page of changes; it is empty if there are none. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7241,7 +7280,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["ChangesPush"];
         responses: {
-            /** @description Done, but for what is listed. */
+            /** @description The push is done, except for the rejected records. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7274,7 +7313,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The device keeps nothing any more. */
+            /** @description All data of the device is deleted. */
             204: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7330,7 +7369,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["DataImport"];
         responses: {
-            /** @description All of it is taken. */
+            /** @description All rows are imported. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7362,7 +7401,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The process is alive. */
+            /** @description The process is running. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7386,7 +7425,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The service takes requests. */
+            /** @description The service is ready. */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -1,7 +1,7 @@
 // Made from openapi.yaml by `npm run generate`; do not edit.
 
 /** Of the `openapi.yaml` that this was made from: SHA-256. */
-export const contractDigest = '0fdb546a5e7b1fa525d7b58cab87b665208ebfb294a76b84babf8f0b145c6509';
+export const contractDigest = '5fae515cd1d827f8d7fd5fb2b2265f942f52dffdfdecc4301282321640031e56';
 
 /** The operations that take no device token. */
 export const publicOperations = [
