@@ -8,7 +8,7 @@ type Page = { changes: Changes; cursor: string; timestamp: number; has_more: boo
 type Pushed = { table: string; id: string; row?: DirtyRaw };
 export type Rejected = Pushed & { code: string; detail: string };
 
-/** Pulls, then pushes. If it throws, nothing is lost: call it again. Resolves to what was refused. */
+/** Pulls, then pushes. It is safe to call again after an error. Resolves to the rejected records. */
 export async function sync(database: Database, server: Server): Promise<Rejected[]> {
   const rejected: Rejected[] = [];
   let cursor: string | undefined;
@@ -20,7 +20,7 @@ export async function sync(database: Database, server: Server): Promise<Rejected
       cursor = pulled.cursor;
       return pulled;
     },
-    // The changes are in by now: a crash before this costs a repeated pull, and no change.
+    // The changes are stored by now: a crash before this line repeats the pull and loses nothing.
     onDidPullChanges: () => database.localStorage.set('sync_cursor', cursor),
     async pushChanges({ changes }) {
       for (const part of inParts(changes)) rejected.push(...(await push(server, part, cursor)));
@@ -32,10 +32,10 @@ export async function sync(database: Database, server: Server): Promise<Rejected
   return rejected;
 }
 
-/** Gives up what was done here to refused records: they become what they are on the server. */
+/** Discards the local changes of rejected records and takes the server's rows instead. */
 export async function takeServerRows(database: Database, rejected: Rejected[]): Promise<void> {
   await database.write(async () => {
-    // What is no valid record came back without the server's row: the next pull brings all rows.
+    // An invalid record was rejected without the server's row: the next pull returns all rows.
     if (rejected.some(({ code }) => code === 'validation_error')) {
       await database.localStorage.remove('sync_cursor');
     }
@@ -57,7 +57,7 @@ export async function takeServerRows(database: Database, rejected: Rejected[]): 
   });
 }
 
-/** All pages as one change set: a row that comes twice is as it came last. */
+/** Pulls all pages as one change set. The last version of a row wins. */
 async function pull(server: Server, since?: string) {
   const tables: Record<string, Map<string, DirtyRaw | null>> = {};
   let cursor = since;
@@ -80,12 +80,12 @@ async function pull(server: Server, since?: string) {
     const deleted = [...rows.keys()].filter((id) => rows.get(id) === null);
     changes[table] = { created: [], updated, deleted };
   }
-  // A pull from the start does not say what is gone: all that it does not bring.
+  // A pull from the start lists no deletions: every row that it lacks is deleted.
   const experimentalStrategy = since ? 'incremental' : 'replacement';
   return { changes, cursor, timestamp: page.timestamp, experimentalStrategy };
 }
 
-/** At most 1,000 records each. A product's portions stay with it, or the server would add one. */
+/** At most 1,000 records each. A new product needs its portions, or the server adds one. */
 function* inParts(changes: Changes): Generator<Pushed[]> {
   const families: Record<string, Pushed[]> = {};
   for (const [table, { created, updated, deleted }] of Object.entries(changes)) {
@@ -118,7 +118,7 @@ async function push(server: Server, records: Pushed[], cursor?: string): Promise
   if (response.status !== 422) {
     return (await answer<{ rejected: Rejected[] }>(response)).rejected;
   }
-  // What is no valid record, such as a product without a name, must not hold up the others.
+  // An invalid record, such as a product without a name, must not block the others.
   const { errors } = (await response.json()) as { errors: { pointer: string; detail: string }[] };
   const { pointer, detail } = errors[0]!;
   const [, table, index] = /^\/body\/changes\/(\w+)\/updated\/(\d+)/.exec(pointer) ?? [];
@@ -130,7 +130,7 @@ async function push(server: Server, records: Pushed[], cursor?: string): Promise
   return [refused, ...(await push(server, others, cursor))];
 }
 
-/** WatermelonDB wants these two as numbers. */
+/** WatermelonDB needs these two as numbers. */
 function asKept(row: DirtyRaw): DirtyRaw {
   const { created_at, updated_at } = row as { created_at: string; updated_at: string | null };
   return {
