@@ -254,12 +254,15 @@ export interface paths {
         /**
          * Search own products and the catalog
          * @description The search of a food picker: the best matches among the device's own products and the
-         *     catalog, in one list. Matches are ranked as follows: names equal to the text; names that
-         *     start with it; names that contain its words in any order, where the last word can be
-         *     incomplete; names that contain the text anywhere; and names that differ by one typo per
-         *     word. Within a rank, own products come first, and then the order is by name. Case and
-         *     accents are ignored. A catalog product is omitted if the list contains the device's own
-         *     import of it.
+         *     catalog, in one list, ordered by relevance. A food matches better if it contains more of the
+         *     words, if the words cover more of its name, and if they name the food itself and not a
+         *     qualifier. The last word can be incomplete. Of equal matches, own products come first,
+         *     ordered by how often and how recently they were logged; then generic foods; then products
+         *     that many people scan. Singular and plural, case, accents, and words written as one or
+         *     separately make no difference. If few foods contain all of the words, foods that contain most
+         *     of them, or words with one typo, follow. Catalog foods also match their German, French and
+         *     Spanish names. A catalog product is omitted if the list contains the device's own import of
+         *     it.
          *
          *     The result has no further pages. Use a longer text to find more specific matches.
          */
@@ -1562,10 +1565,12 @@ export interface components {
             product_id: string | null;
         };
         /**
-         * @description How well the name matches the text; the best match comes first
+         * @description How the food matches: its name equals the text or starts with it; it contains all of the
+         *     words; it contains them as parts of its words; it contains words that differ by one typo; or
+         *     it contains only some of the words. The list is ordered by relevance, of which this is a part.
          * @enum {string}
          */
-        SearchRank: "exact" | "starts_with" | "word_starts" | "contains" | "one_typo_away";
+        SearchRank: "exact" | "starts_with" | "word_starts" | "contains" | "one_typo_away" | "some_words";
         FoundProduct: {
             /**
              * @description Whether `id` is a product or a catalog product
@@ -1574,7 +1579,7 @@ export interface components {
             source: "own" | "catalog";
             id: components["schemas"]["Id"];
             rank: components["schemas"]["SearchRank"];
-            name: components["schemas"]["ProductName"];
+            name: components["schemas"]["FoodName"];
             brand: components["schemas"]["CatalogBrand"];
             kcal_100g: components["schemas"]["KcalPer100g"];
             protein_100g: components["schemas"]["ProteinPer100g"];
@@ -1932,6 +1937,11 @@ export interface components {
          * @enum {string}
          */
         CatalogSource: "usda" | "off" | "starter";
+        /**
+         * @description The name in the source, unshortened. A product name has at most 100 characters, so an import
+         *     shortens a longer name in the middle: its end often tells two foods apart.
+         */
+        FoodName: string;
         /** @description The brand; null if unknown or if the food has none */
         CatalogBrand: string | null;
         /** @description A GTIN-8, -12, -13 or -14 */
@@ -4408,6 +4418,7 @@ export type ImportedFoodEntry = components['schemas']['ImportedFoodEntry'];
 export type FoodEntryChangedProblem = components['schemas']['FoodEntryChangedProblem'];
 export type FoodEntryCopy = components['schemas']['FoodEntryCopy'];
 export type CatalogSource = components['schemas']['CatalogSource'];
+export type FoodName = components['schemas']['FoodName'];
 export type CatalogBrand = components['schemas']['CatalogBrand'];
 export type ScannedBarcode = components['schemas']['ScannedBarcode'];
 export type CatalogProduct = components['schemas']['CatalogProduct'];

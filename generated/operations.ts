@@ -1,7 +1,7 @@
 // Made from openapi.yaml by `npm run generate`; do not edit.
 
 /** Of the `openapi.yaml` that this was made from: SHA-256. */
-export const contractDigest = '5fae515cd1d827f8d7fd5fb2b2265f942f52dffdfdecc4301282321640031e56';
+export const contractDigest = 'adc855c057ade4c7435ec2fe5ad4dc26659c4bd43bd7fd49d658c3c56c07fa81';
 
 /** The operations that take no device token. */
 export const publicOperations = [

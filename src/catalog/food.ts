@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { derivedId } from '../derived-id';
+import { alsoKnownAs } from './also-known-as';
 
 /** Where a food of the catalog comes from. */
 export type CatalogSource = 'usda' | 'off' | 'starter';
@@ -22,6 +23,10 @@ export interface CatalogFood {
   /** What a package holds, in the words of the source. */
   readonly quantity: string | null;
   readonly category: string | null;
+  /** Whether the amounts are in 100 g or in 100 ml. */
+  readonly basis: 'g' | 'ml';
+  /** How many people scanned its barcode in a year, where the source counts it. */
+  readonly scan_count: number;
   readonly kcal_100g: number;
   readonly protein_100g: number | null;
   readonly carbs_100g: number | null;
@@ -39,10 +44,11 @@ export function catalogId({ source, source_id }: Pick<CatalogFood, 'source' | 's
 
 /** SHA-256 in hex of all that a food says, to tell what changed without comparing it field by field. */
 export function contentDigest(food: CatalogFood): string {
-  const { name, brand, barcode, quantity, category, portions } = food;
+  const { name, brand, barcode, quantity, category, basis, scan_count, portions } = food;
   const { kcal_100g, protein_100g, carbs_100g, fat_100g } = food;
   const amounts = [kcal_100g, protein_100g, carbs_100g, fat_100g];
   const measures = portions.map(({ name: portion, grams }) => [portion, grams]);
-  const said = [name, brand, barcode, quantity, category, amounts, measures];
+  const texts = [name, brand, barcode, quantity, category, alsoKnownAs(food)];
+  const said = [...texts, basis, scan_count, amounts, measures];
   return createHash('sha256').update(JSON.stringify(said)).digest('hex');
 }

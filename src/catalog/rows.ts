@@ -46,10 +46,4 @@ export class CatalogRows {
       ORDER BY position`;
     return this.select<FoodPortion>(sql, [id]);
   }
-
-  /** Text as searches compare it: in lower case, without accents. */
-  async fold(text: string): Promise<string> {
-    const [row] = await this.select<{ folded: string }>('SELECT fold($1) AS folded', [text]);
-    return row?.folded ?? '';
-  }
 }

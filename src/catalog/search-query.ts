@@ -1,51 +1,54 @@
-import type { AskedWord } from './search-text';
+import type { SearchText, SearchWord } from './search-text';
 
-/** A full text query in two parts, so that no index scan has to go through half of all names. */
-export interface WordQuery {
-  /** Asked of the index. */
-  readonly indexed: string | undefined;
-  /** Checked row by row, on what the index found. */
-  readonly checked: string | undefined;
+/** What the statements of a search are given. */
+export interface RankedQuery {
+  /** Which foods are looked at, as a full text query. */
+  readonly matching: string;
+  /** Each word that counts, for how much of a name was asked for. */
+  readonly covering: string;
+  /** The same without what an unfinished word may go on to. */
+  readonly finished: string;
+  /** What makes `ts_rank` over these a count of matches. */
+  readonly coveringScale: number;
+  readonly finishedScale: number;
+  /** How many words were asked for. */
+  readonly wordCount: number;
 }
 
-/** What a word goes on to can be looked up among the words of the catalog, as these have it. */
-const isCatalogWord = /^\p{L}[\p{L}\p{N}]{2,29}$/u;
+/** `ts_rank` divides by the sum of 1/n², and by the number of the words that it was given. */
+const rankSum = Math.PI ** 2 / 6;
 
-/** Takes the last word off, when it may go on and the catalog knows to what. */
-export function withoutOpenWord(words: readonly AskedWord[]) {
-  const last = words.at(-1);
-  const isKnown = last !== undefined && last.isOpen && isCatalogWord.test(last.text);
-  return isKnown ? { words: words.slice(0, -1), open: last.text } : { words, open: undefined };
+/** The foods that have all of the words, or what stands for them. */
+export function queryForAll(text: SearchText): RankedQuery | undefined {
+  return text.words.length === 0
+    ? undefined
+    : rankedQuery(text, text.words.map(group).map(anyOf).join(' & '));
 }
 
-/** A beginning shorter than this is that of too many words to be asked of the index. */
-const shortestPrefix = 3;
-
-/**
- * All of the words in any order; in place of a word any of those that it may stand for.
- *
- * @param meant for each word, the words it may stand for; undefined: just itself
- */
-export function wordQuery(
-  words: readonly AskedWord[],
-  meant: readonly (readonly string[] | undefined)[] = [],
-): WordQuery {
-  const parts = words.map(({ text, isOpen }, n) => {
-    const alternatives = meant[n];
-    const query = alternatives
-      ? `(${alternatives.map(lexeme).join(' | ')})`
-      : `${lexeme(text)}${isOpen ? ':*' : ''}`;
-    const isTooShort = alternatives === undefined && isOpen && text.length < shortestPrefix;
-    return { query, isTooShort };
-  });
-  const isOnlyOne = words.length === 1;
-  const join = (short: boolean) =>
-    parts
-      .filter(({ isTooShort }) => (isTooShort && !isOnlyOne) === short)
-      .map(({ query }) => query)
-      .join(' & ') || undefined;
-  return { indexed: join(false), checked: join(true) };
+/** @param matching which foods; any of the words of `text` counts */
+export function rankedQuery(text: SearchText, matching: string): RankedQuery {
+  const all = [...text.words, ...text.optional];
+  const covering = distinct(all.flatMap(group));
+  const finished = distinct(all.flatMap(({ stems }) => stems.map(lexeme)));
+  return {
+    matching,
+    covering: covering.join(' | '),
+    finished: finished.join(' | '),
+    coveringScale: rankSum * covering.length,
+    finishedScale: rankSum * finished.length,
+    wordCount: text.words.length,
+  };
 }
+
+/** What may stand for a word; nothing in it is counted twice. */
+function group({ text, stems, isOpen }: SearchWord): string[] {
+  if (!isOpen) return stems.map(lexeme);
+  return [...stems.filter((word) => !word.startsWith(text)).map(lexeme), `${lexeme(text)}:*`];
+}
+
+export const anyOf = (lexemes: readonly string[]) => `(${lexemes.join(' | ')})`;
 
 /** Words are letters and digits, so there is nothing in them to escape. */
-const lexeme = (word: string) => `'${word}'`;
+export const lexeme = (word: string) => `'${word}'`;
+
+const distinct = (items: readonly string[]) => [...new Set(items)];

@@ -1,104 +1,71 @@
-/** What a search asks for, worked out of the folded text for PostgreSQL's own operators. */
-export interface SearchText {
-  readonly folded: string;
-  /** LIKE pattern of the names that start with the text; undefined for a blank one. */
-  readonly prefix: string | undefined;
-  /** LIKE pattern of the names that hold it; undefined where it is too short. */
-  readonly part: string | undefined;
-  readonly words: readonly AskedWord[];
-  /** What each word may be a part of, with `part` for the text as a whole. */
-  readonly parts: readonly WordPatterns[] | undefined;
-  /** What each word may have been meant to be; undefined where there is nothing to mistype. */
-  readonly typos: readonly WordPatterns[] | undefined;
-}
+import { fold } from './fold';
+import { foodWords, stem } from './food-stems';
 
-export interface AskedWord {
+/** A word that was asked for. */
+export interface SearchWord {
   readonly text: string;
+  /** What stands for it among the words of a name: its stem, and what it may be a part of. */
+  readonly stems: readonly string[];
   /** The last word, when it may go on. */
   readonly isOpen: boolean;
 }
 
-/** LIKE patterns over whole words. Without any the word stands for itself. */
-export interface WordPatterns extends AskedWord {
-  readonly patterns: readonly string[];
+/** What a search asks for. */
+export interface SearchText {
+  /** As names are compared as a whole. */
+  readonly folded: string;
+  /** What a food must have. */
+  readonly words: readonly SearchWord[];
+  /** What counts when a food has it. */
+  readonly optional: readonly SearchWord[];
 }
 
-/** How many letters a word must have to be looked for inside of others, or to hold a typo. */
-const fewestLetters = 3;
-const mostWords = 12;
-const mostTypoWords = 5;
-/**
- * The longest word that is matched with a typo. `fold` makes up to four letters of one, and the
- * regular expression grows with the square of the letters: PostgreSQL refuses one for 150 (2201B).
- */
-const mostTypoLetters = 30;
+const maxWords = 12;
+/** A beginning shorter than this is that of too many words to be asked of an index. */
+const minPrefix = 3;
 
-/** @param text as `fold` in the database makes it */
+/** Words that most names do without, as the index leaves them out when it counts those of a name. */
+const fillers = new Set(
+  `a al au aux avec con d das de dei del della der des die e el en et for from in l la las le les los
+  mit no of oder ohne or ou para por sans sin the to u un und une with without y`.split(/\s+/),
+);
+
 export function searchText(text: string): SearchText {
-  const folded = text.trim().replace(/\s+/g, ' ');
-  const isOpen = /[\p{L}\p{N}]$/u.test(text);
-  // As `search_words` cuts a name.
-  const all = (folded.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, mostWords);
-  const words = all.map((word, i) => ({ text: word, isOpen: isOpen && i === all.length - 1 }));
-  const hasLong = words.some(isLong);
+  const given = foodWords(text).slice(0, maxWords);
+  const mayGoOn = /[\p{L}\p{N}]$/u.test(text);
+  const words = given.map((word, n) => ({
+    text: word,
+    stems: [...new Set([...spellings(word, text).map(stem), ...joined(given, n)])],
+    isOpen: mayGoOn && n === given.length - 1,
+  }));
+  const isNeeded = ({ text: word, isOpen }: SearchWord) =>
+    !fillers.has(word) && !(isOpen && word.length < minPrefix);
+  const needed = words.filter(isNeeded);
   return {
-    folded,
-    prefix: folded === '' ? undefined : `${escapeLike(folded)}%`,
-    part: hasLong ? `%${escapeLike(folded)}%` : undefined,
-    words,
-    parts: hasLong ? words.map((word, i) => ({ ...word, patterns: partsOf(word, i) })) : undefined,
-    typos:
-      hasLong && words.length <= mostTypoWords
-        ? words.map((word) => ({ ...word, patterns: typosOf(word) }))
-        : undefined,
+    folded: fold(text).trim().replace(/\s+/g, ' '),
+    words: needed.length > 0 ? needed : words,
+    optional: needed.length > 0 ? words.filter((word) => !isNeeded(word)) : [],
   };
 }
 
-const lettersOf = ({ text }: AskedWord) => Array.from(text);
-const isLong = (word: AskedWord) => lettersOf(word).length >= fewestLetters;
-
-/** Only the first word may have begun earlier, and only the last may go on. */
-function partsOf(word: AskedWord, position: number): string[] {
-  if (!isLong(word)) return [];
-  const start = position === 0 ? '%' : '';
-  const end = word.isOpen ? '%' : '';
-  return start || end ? [`${start}${word.text}${end}`] : [];
+/** A word with an umlaut may have been written without one, and the other way round. */
+function spellings(word: string, text: string): string[] {
+  const without = word.replace(/([aou])e/g, '$1');
+  const umlauts = text
+    .toLowerCase()
+    .normalize('NFC')
+    .match(/[\p{L}\p{N}]*[äöü][\p{L}\p{N}]*/gu);
+  const meant = umlauts?.find((other) => fold(other) === word);
+  const written = meant && fold(meant.replace(/[äöü]/g, (letter) => `${fold(letter)}e`));
+  return [...new Set([word, without, written ?? word])];
 }
 
-/**
- * Patterns for every word that is one typo from this one, itself among them: a letter missing,
- * added or changed, or two neighbours swapped (the four of Damerau, 1964). A very short or very
- * long word has no typo patterns and stands for itself.
- */
-export function typosOf(word: AskedWord): string[] {
-  const letters = lettersOf(word);
-  if (letters.length < fewestLetters || letters.length > mostTypoLetters) return [];
-  const near = new Set([word.text]);
-  for (let i = 0; i <= letters.length; i += 1) {
-    const [before, after] = [letters.slice(0, i), letters.slice(i)];
-    near.add([...before, '_', ...after].join(''));
-    if (after.length > 0) {
-      near.add([...before, '_', ...after.slice(1)].join(''));
-      near.add([...before, ...after.slice(1)].join(''));
-    }
-    if (after.length > 1) {
-      near.add([...before, after[1], after[0], ...after.slice(2)].join(''));
-    }
-  }
-  const mayGoOn = word.isOpen && letters.length > fewestLetters;
-  return [...near].map((pattern) => (mayGoOn ? `${pattern}%` : pattern));
-}
-
-/** The same patterns as one regular expression of PostgreSQL's, over a whole name. */
-export function wordExpression({ text, isOpen, patterns }: WordPatterns): string {
-  if (patterns.length === 0) return `\\m${text}${isOpen ? '' : '\\M'}`;
-  const alternatives = patterns.map((pattern) =>
-    pattern.endsWith('%') ? pattern.slice(0, -1) : `${pattern}\\M`,
+/** The two or three words around the one in place `n`, each run of them written as one word. */
+function joined(words: readonly string[], n: number): string[] {
+  const runs = [2, 3].flatMap((length) =>
+    Array.from({ length }, (_, back) => words.slice(n - back, n - back + length)).filter(
+      (run, back) => n - back >= 0 && run.length === length,
+    ),
   );
-  return `\\m(?:${alternatives.join('|').replaceAll('_', '[[:alnum:]]')})`;
-}
-
-/** So that `%`, `_` and `\` in the text stand for themselves. */
-export function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&');
+  return runs.flatMap((run) => [stem(run.join('')), run.map(stem).join('')]);
 }

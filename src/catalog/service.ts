@@ -16,7 +16,7 @@ export async function findInCatalog(
   q: string,
   limit: number,
 ): Promise<Ranked<CatalogRow>[]> {
-  return searchCatalog(catalog, searchText(await catalog.fold(q)), limit);
+  return searchCatalog(catalog, searchText(q), limit);
 }
 
 /** @throws 404 */

@@ -44,6 +44,8 @@ function toFood(line: string): CatalogFood {
     barcode: null,
     quantity: null,
     category: category!,
+    basis: 'g',
+    scan_count: 0,
     kcal_100g: Number(kcal),
     protein_100g: Number(protein),
     carbs_100g: Number(carbs),

@@ -1,3 +1,4 @@
+import { alsoKnownAs } from './also-known-as';
 import { type CatalogFood, catalogId, contentDigest } from './food';
 
 export interface Stored {
@@ -16,7 +17,12 @@ export async function storeFoods(
   query: (sql: string, json: string) => Promise<readonly Stored[]>,
   foods: readonly CatalogFood[],
 ): Promise<Stored> {
-  const rows = foods.map((food) => ({ ...food, id: catalogId(food), digest: contentDigest(food) }));
+  const rows = foods.map((food) => ({
+    ...food,
+    id: catalogId(food),
+    also_known_as: alsoKnownAs(food),
+    digest: contentDigest(food),
+  }));
   const [stored] = await query(storing, JSON.stringify(rows));
   return { created: Number(stored?.created), updated: Number(stored?.updated) };
 }
@@ -26,23 +32,24 @@ const storing = `
   WITH given AS MATERIALIZED (
     SELECT * FROM json_to_recordset($1::json) AS food (
       id uuid, source text, source_id text, name text, brand text, barcode text, quantity text,
-      category text, kcal_100g integer, protein_100g numeric, carbs_100g numeric, fat_100g numeric,
-      digest text, portions json
+      category text, basis text, scan_count integer, also_known_as text, kcal_100g integer,
+      protein_100g numeric, carbs_100g numeric, fat_100g numeric, digest text, portions json
     )
   ), changed AS MATERIALIZED (
     SELECT given.* FROM given LEFT JOIN catalog_products AS known ON known.id = given.id
     WHERE known.content_digest IS DISTINCT FROM decode(given.digest, 'hex')
   ), written AS (
     INSERT INTO catalog_products AS present (
-      id, source, source_id, name, brand, barcode, quantity, category,
-      kcal_100g, protein_100g, carbs_100g, fat_100g, content_digest
+      id, source, source_id, name, brand, barcode, quantity, category, basis, scan_count,
+      also_known_as, kcal_100g, protein_100g, carbs_100g, fat_100g, content_digest
     )
-    SELECT id, source, source_id, name, brand, barcode, quantity, category,
-           kcal_100g, protein_100g, carbs_100g, fat_100g, decode(digest, 'hex')
+    SELECT id, source, source_id, name, brand, barcode, quantity, category, basis, scan_count,
+           also_known_as, kcal_100g, protein_100g, carbs_100g, fat_100g, decode(digest, 'hex')
     FROM changed
     ON CONFLICT (id) DO UPDATE SET
       name = excluded.name, brand = excluded.brand, barcode = excluded.barcode,
-      quantity = excluded.quantity, category = excluded.category,
+      quantity = excluded.quantity, category = excluded.category, basis = excluded.basis,
+      scan_count = excluded.scan_count, also_known_as = excluded.also_known_as,
       kcal_100g = excluded.kcal_100g, protein_100g = excluded.protein_100g,
       carbs_100g = excluded.carbs_100g, fat_100g = excluded.fat_100g,
       content_digest = excluded.content_digest, updated_at = now()
@@ -59,7 +66,7 @@ const storing = `
   ), new_words AS (
     INSERT INTO catalog_words (word)
     SELECT DISTINCT word FROM written, unnest(tsvector_to_array(words)) AS word
-    WHERE word COLLATE "und-x-icu" ~ '^[[:alpha:]][[:alnum:]]{2,29}$'
+    WHERE word COLLATE "und-x-icu" ~ '^[[:alpha:]][[:alnum:]]{1,29}$'
     ORDER BY word
     ON CONFLICT DO NOTHING
   )

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CatalogRow, CatalogRows } from '../catalog/rows';
+import { productName } from '../catalog/product-name';
 import { getCatalogProduct } from '../catalog/service';
 import type { DeviceStore } from '../database/device-store';
 import { Product } from './model';
@@ -44,7 +45,7 @@ export async function importCatalogProduct(
 /** What of a food of the catalog becomes the device's own. */
 function productFrom(row: CatalogRow) {
   return {
-    name: row.name,
+    name: productName(row.name),
     kcal_100g: row.kcal_100g,
     protein_100g: row.protein_100g,
     carbs_100g: row.carbs_100g,

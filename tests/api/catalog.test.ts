@@ -34,7 +34,10 @@ afterAll(async () => {
   await database.drop();
 });
 
-const unknown = { brand: null, barcode: null, quantity: null, category: null, portions: [] };
+const unknown = {
+  ...{ brand: null, barcode: null, quantity: null, category: null, portions: [] },
+  ...{ basis: 'g' as const, scan_count: 0 },
+};
 const noAmounts = { protein_100g: null, carbs_100g: null, fat_100g: null };
 const banana: CatalogFood = {
   ...unknown,

@@ -71,7 +71,7 @@ describe('openFoodFacts', () => {
   it.each([
     ['no name', { product_name: ' ' }],
     ['no code', { code: undefined }],
-    ['the code can be none', { code: 'x'.repeat(51) }],
+    ['the code is not valid', { code: 'x'.repeat(51) }],
     ['no energy', { nutriments: { 'energy-kcal_100g': 'lots' } }],
     ['no energy', { nutriments: null }],
     ['the energy is negative: -5 kcal', { nutriments: { 'energy-kcal_100g': -5 } }],

@@ -8,7 +8,11 @@ import { linesOf } from '../../src/catalog/import/lines';
 import { bar, progressLine, showProgress } from '../../src/catalog/import/progress';
 import { emptyTally } from '../../src/catalog/import/import-foods';
 import { readText } from '../../src/catalog/import/text';
-import { searchText, typosOf } from '../../src/catalog/search-text';
+import { foodStems } from '../../src/catalog/food-stems';
+import { productName } from '../../src/catalog/product-name';
+import { deletionsOf } from '../../src/catalog/search-meanings';
+import { searchText } from '../../src/catalog/search-text';
+import { typoPattern } from '../../src/catalog/typo-pattern';
 
 describe('amounts', () => {
   it.each([
@@ -93,42 +97,78 @@ test('lines come whole however the bytes are cut, and one that is too long is pa
   }
 });
 
-describe('typosOf', () => {
-  const meets = (word: string, pattern: string) =>
-    new RegExp(`^${pattern.replaceAll('_', '.').replaceAll('%', '.*')}$`, 'u').test(word);
-  const isNear = (asked: string, word: string, isOpen = false) =>
-    typosOf({ text: asked, isOpen }).some((pattern) => meets(word, pattern));
+describe('words that are one typo apart', () => {
+  const near = ['chicken', 'chickn', 'chickken', 'chikcen', 'chocken', 'hicken', 'chickenn'];
+  const far = ['hcikcen', 'chiccccken', 'kitchen'];
 
-  it('finds what is one letter missing, added, changed or swapped away', () => {
-    for (const asked of [
-      'chicken',
-      'chickn',
-      'chickken',
-      'chikcen',
-      'chocken',
-      'hicken',
-      'chickenn',
-    ]) {
-      expect([asked, isNear(asked, 'chicken')]).toEqual([asked, true]);
-    }
+  it('share a word with one letter less', () => {
+    const deletions = new Set(deletionsOf('chicken'));
+    const isNear = (word: string) => deletionsOf(word).some((other) => deletions.has(other));
+    expect(near.map(isNear)).toEqual(near.map(() => true));
+    expect(far.map(isNear)).toEqual(far.map(() => false));
   });
 
-  it('does not find what is two away', () => {
-    for (const asked of ['chikn', 'hcikcen', 'chiccccken', 'kitchen']) {
-      expect([asked, isNear(asked, 'chicken')]).toEqual([asked, false]);
-    }
-  });
-
-  it('lets an unfinished word go on, and leaves a short one alone', () => {
-    expect(isNear('choclat', 'chocolate', true)).toBe(true);
-    expect(isNear('choclat', 'chocolate')).toBe(false);
-    expect(typosOf({ text: 'ab', isOpen: true })).toEqual([]);
+  it('match the pattern of the other', () => {
+    const isMet = (asked: string, isOpen = false, word = 'chicken') => {
+      const pattern = typoPattern({ text: asked, isOpen }).replace(/\\[mM]/g, '\\b');
+      return new RegExp(pattern.replaceAll('[[:alnum:]]', '[a-z]')).test(word);
+    };
+    expect(near.map((word) => isMet(word))).toEqual(near.map(() => true));
+    expect(far.map((word) => isMet(word))).toEqual(far.map(() => false));
+    expect(isMet('choclat', true, 'chocolate')).toBe(true);
+    expect(isMet('choclat', false, 'chocolate')).toBe(false);
+    expect(typoPattern({ text: 'abc', isOpen: true })).toBe('\\mabc');
   });
 });
 
-test('a text of signs only asks for names that start with it', () => {
-  expect(searchText('50%_\\')).toMatchObject({ prefix: '50\\%\\_\\\\%', part: undefined });
-  expect(searchText('%%%')).toMatchObject({ words: [], part: undefined, typos: undefined });
+describe('foodStems', () => {
+  it.each([
+    ['eggs', 'egg'],
+    ['cherries', 'cherry'],
+    ['tomatoes', 'tomato'],
+    ['Kartoffeln', 'Kartoffel'],
+    ['Erdbeeren', 'Erdbeere'],
+    ['gâteaux', 'gateau'],
+    ['limones', 'limón'],
+    ["M&M's", 'MMs'],
+    ["Kellogg's", 'kellogg'],
+  ])('brings %s and %s together', (one, other) => {
+    expect(foodStems(one)).toEqual(foodStems(other));
+  });
+
+  it('drops an elided article and cuts at signs', () => {
+    expect(foodStems("huile d'olive")).toEqual(['huil', 'oliv']);
+    expect(foodStems('Beef/pork 3.25%')).toEqual(['beef', 'pork', '3', '25']);
+  });
+});
+
+describe('searchText', () => {
+  it('accepts neighbours written as one word, and both spellings of an umlaut', () => {
+    expect(searchText('low fat ').words[0]?.stems).toContain('lowfat');
+    expect(searchText('Müsli').words[0]?.stems).toContain('muesli');
+    expect(searchText('muesli').words[0]?.stems).toContain('musli');
+  });
+
+  it('does not require filling words, nor one letter after others', () => {
+    expect(searchText('pan de molde').words.map(({ text }) => text)).toEqual(['pan', 'molde']);
+    expect(searchText('zwieback c').words.map(({ text }) => text)).toEqual(['zwieback']);
+    expect(searchText('de').words).toHaveLength(1);
+  });
+
+  it('has no word for a text of signs', () => {
+    expect(searchText('%%%')).toEqual({ folded: '%%%', words: [], optional: [] });
+  });
+});
+
+describe('productName', () => {
+  it('keeps what fits, and both ends of what does not', () => {
+    const short = '🍎'.repeat(100);
+    expect(productName(short)).toBe(short);
+    const long = `Beef, ${'very '.repeat(20)}lean, trimmed to 1/8" fat, choice, raw`;
+    expect(productName(long)).toMatch(/^Beef, very .*….*choice, raw$/);
+    expect(Array.from(productName('🍎'.repeat(150)))).toHaveLength(100);
+    expect(productName('a'.repeat(150))).toBe(`${'a'.repeat(50)}…${'a'.repeat(49)}`);
+  });
 });
 
 test('progress is a bar on a terminal and lines elsewhere', () => {

@@ -156,7 +156,16 @@ async function firstOfEachKey(
   return batch.filter((_, n) => !repeated.has(n));
 }
 
-/** Searches plan by what is in the tables, and the indexes sort in what was only noted so far. */
+/**
+ * Counts the foods of each word, which searches weigh words by. They plan by what is in the tables,
+ * and the indexes sort in what was only noted so far.
+ */
 async function settle(client: Client): Promise<void> {
+  await client.query(
+    `INSERT INTO catalog_words AS known (word, foods)
+     SELECT word, ndoc FROM ts_stat('SELECT words FROM catalog_products')
+     WHERE word COLLATE "und-x-icu" ~ '^[[:alpha:]][[:alnum:]]{1,29}$'
+     ON CONFLICT (word) DO UPDATE SET foods = excluded.foods WHERE known.foods <> excluded.foods`,
+  );
   await client.query('VACUUM (ANALYZE) catalog_products, catalog_portions, catalog_words');
 }

@@ -6,18 +6,20 @@ import { gtin14 } from '../../gtin';
 import { energyPer100g, nutrientPer100g, portionGrams, readNumber } from './amounts';
 import { type Finding, type FoodReader, Unusable } from './findings';
 import { linesOf } from './lines';
-import { readText } from './text';
+import { type NutritionFields, nutritionOf } from './off-nutrition';
+import { longestName, readText } from './text';
 
 /** The fields of the export that are read; there are a hundred more. Any may be missing or odd. */
-interface Product {
+interface Product extends NutritionFields {
   readonly code?: unknown;
+  readonly lc?: unknown;
   readonly product_name?: unknown;
   readonly brands?: unknown;
   readonly quantity?: unknown;
   readonly serving_size?: unknown;
   readonly serving_quantity?: unknown;
   readonly categories_tags?: unknown;
-  readonly nutriments?: unknown;
+  readonly unique_scans_n?: unknown;
 }
 
 /** Reads the JSONL export of Open Food Facts, plain or gzipped. */
@@ -60,7 +62,8 @@ function* found(line: number, text: string | undefined): Generator<Finding> {
     const product = parse(text);
     id = codeOf(product);
     const food = toFood(product, id);
-    const mended = food.barcode === null ? 'the code is no barcode: kept without one' : undefined;
+    const mended =
+      food.barcode === null ? 'the code is not a barcode: kept without one' : undefined;
     yield { kind: 'food', food, place, ...(mended !== undefined && { mended }) };
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
@@ -77,7 +80,7 @@ function parse(text: string | undefined): Product {
     throw new Unusable('the line is not valid JSON');
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Unusable('the line is no JSON object');
+    throw new Unusable('the line is not a JSON object');
   }
   return value;
 }
@@ -85,29 +88,47 @@ function parse(text: string | undefined): Product {
 function codeOf({ code }: Product): string {
   const text = typeof code === 'number' ? String(code) : readText(code);
   if (text === undefined) throw new Unusable('no code');
-  if (!/^[0-9A-Za-z._-]{1,50}$/.test(text)) throw new Unusable('the code can be none');
+  if (!/^[0-9A-Za-z._-]{1,50}$/.test(text)) throw new Unusable('the code is not valid');
   return text;
 }
 
 function toFood(product: Product, code: string): CatalogFood {
-  const name = readText(product.product_name);
+  const name = nameOf(product);
   if (name === undefined) throw new Unusable('no name');
-  const nutriments = (product.nutriments ?? {}) as Record<string, unknown>;
-  const per100g = (nutrient: string) => readNumber(nutriments[`${nutrient}_100g`]);
+  const { basis, kcal, kilojoules, protein, carbs, fat } = nutritionOf(product);
   return {
     source: 'off',
     source_id: code,
     name,
-    brand: readText(product.brands) ?? null,
+    brand: brandOf(product) ?? null,
     barcode: gtin14(code) ?? null,
     quantity: readText(product.quantity) ?? null,
     category: categoryOf(product) ?? null,
-    kcal_100g: energyPer100g(per100g('energy-kcal'), per100g('energy-kj')),
-    protein_100g: nutrientPer100g('protein', per100g('proteins')),
-    carbs_100g: nutrientPer100g('carbohydrate', per100g('carbohydrates')),
-    fat_100g: nutrientPer100g('fat', per100g('fat')),
+    basis,
+    scan_count: scansOf(product),
+    kcal_100g: energyPer100g(kcal, kilojoules),
+    protein_100g: nutrientPer100g('protein', protein),
+    carbs_100g: nutrientPer100g('carbohydrate', carbs),
+    fat_100g: nutrientPer100g('fat', fat),
     portions: servingOf(product),
   };
+}
+
+/** Where the name in the product's own language is missing from its place, it is among the others. */
+function nameOf(product: Product): string | undefined {
+  const own = typeof product.lc === 'string' ? `product_name_${product.lc}` : 'product_name_en';
+  const names = [product.product_name, (product as Readonly<Record<string, unknown>>)[own]];
+  return names.map((name) => readText(name, longestName)).find((name) => name !== undefined);
+}
+
+/** Several are separated by commas; some mirrors have them as a list. */
+function brandOf({ brands }: Product): string | undefined {
+  return readText(Array.isArray(brands) ? brands.join(', ') : brands);
+}
+
+function scansOf({ unique_scans_n: scans }: Product): number {
+  const count = Math.trunc(readNumber(scans) ?? 0);
+  return Math.min(Math.max(count, 0), 2_000_000_000);
 }
 
 /** The last tag is the narrowest one: `en:dark-chocolates` is "dark chocolates". */

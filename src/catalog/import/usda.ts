@@ -1,7 +1,7 @@
 import type { FoodPortion } from '../food';
 import { energyPer100g, nutrientPer100g, portionGrams, readNumber } from './amounts';
 import { type Fault, type Finding, type FoodReader, Unusable } from './findings';
-import { readText } from './text';
+import { longestName, readText } from './text';
 import { openCsvFiles } from './usda-files';
 import { fault, type NumberedRow, type Row, rowsOf } from './usda-rows';
 
@@ -31,7 +31,7 @@ const nutrients = {
 type Nutrient = (typeof nutrients)[keyof typeof nutrients];
 
 /** A product holds a hundred, and the one of 100 g is among them. */
-const mostPortions = 99;
+const maxPortions = 99;
 
 /** What the files say of one food, gathered from all of them. */
 interface Gathered {
@@ -88,7 +88,7 @@ async function* gather(read: ReadRows): AsyncGenerator<Finding> {
     else if (foods.has(id)) faults.push(fault('food.csv', line, id, 'the fdc_id came before'));
     else {
       const category = categories.get(row.food_category_id ?? '') ?? row.food_category_id;
-      const description = readText(row.description);
+      const description = readText(row.description, longestName);
       foods.set(id, { line, description, category, amounts: {}, portions: [] });
     }
   }
@@ -135,13 +135,15 @@ function toFinding(id: string, { line, description, category, amounts, portions 
       barcode: null,
       quantity: null,
       category: readText(category) ?? null,
+      basis: 'g' as const,
+      scan_count: 0,
       kcal_100g: energyPer100g(kcal, amounts.kilojoules),
       protein_100g: nutrientPer100g('protein', amounts.protein),
       carbs_100g: nutrientPer100g('carbohydrate', amounts.carbs),
       fat_100g: nutrientPer100g('fat', amounts.fat),
       portions: portions
         .toSorted((a, b) => a.order - b.order)
-        .slice(0, mostPortions)
+        .slice(0, maxPortions)
         .map(({ name, grams }) => ({ name, grams })),
     };
     return { kind: 'food' as const, food, place };

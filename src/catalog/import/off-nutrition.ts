@@ -1,0 +1,70 @@
+import { readNumber } from './amounts';
+
+/** Where a product of Open Food Facts has its nutrition, by the version of its schema. */
+export interface NutritionFields {
+  /** From 1003 on, of December 2025. */
+  readonly nutrition?: unknown;
+  /** Before that. */
+  readonly nutriments?: unknown;
+  readonly nutrition_data_per?: unknown;
+  readonly product_quantity_unit?: unknown;
+  readonly serving_quantity_unit?: unknown;
+}
+
+/** What a label says of 100 g or 100 ml. */
+export interface Nutrition {
+  readonly basis: 'g' | 'ml';
+  readonly kcal: number | undefined;
+  readonly kilojoules: number | undefined;
+  readonly protein: number | undefined;
+  readonly carbs: number | undefined;
+  readonly fat: number | undefined;
+}
+
+type AmountOf = (nutrient: string) => number | undefined;
+
+export function nutritionOf(product: NutritionFields): Nutrition {
+  const set = fieldsOf(fieldsOf(product.nutrition)?.aggregated_set);
+  const nutrients = fieldsOf(set?.nutrients);
+  if (set && nutrients) return nutritionFrom(amountInSet(set, nutrients), basisOfSet(set));
+  const nutriments = fieldsOf(product.nutriments) ?? {};
+  return nutritionFrom((name) => readNumber(nutriments[`${name}_100g`]), basisOf(product));
+}
+
+/** `energy` is in kJ, in whatever unit it was typed in; before 2019 there was nothing else. */
+function nutritionFrom(amount: AmountOf, basis: 'g' | 'ml'): Nutrition {
+  return {
+    basis,
+    kcal: amount('energy-kcal'),
+    kilojoules: amount('energy-kj') ?? amount('energy'),
+    protein: amount('proteins'),
+    carbs: amount('carbohydrates'),
+    fat: amount('fat'),
+  };
+}
+
+/**
+ * The set that the server makes of all that is known, in grams, kJ and kcal. What it estimates from
+ * the ingredients is on no label and is left out, as it always was: it used to have a field apart.
+ */
+function amountInSet(set: Fields, nutrients: Fields): AmountOf {
+  if (set.per !== '100g' && set.per !== '100ml') return () => undefined;
+  return (name) => {
+    const nutrient = fieldsOf(nutrients[name]);
+    return nutrient && nutrient.source !== 'estimate' ? readNumber(nutrient.value) : undefined;
+  };
+}
+
+const basisOfSet = ({ per }: Fields) => (per === '100ml' ? 'ml' : 'g');
+
+/** As the server derives it when it moves a product to the schema of today. */
+function basisOf(product: NutritionFields): 'g' | 'ml' {
+  if (product.nutrition_data_per === '100ml') return 'ml';
+  return (product.product_quantity_unit ?? product.serving_quantity_unit) === 'ml' ? 'ml' : 'g';
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function fieldsOf(value: unknown): Fields | undefined {
+  return typeof value === 'object' && value !== null ? (value as Fields) : undefined;
+}
