@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { emptyTally, importFoods } from './catalog/import/import-foods';
 import { openFoodFacts } from './catalog/import/off';
-import { showProgress, summary } from './catalog/import/progress';
+import { foodsRead, showProgress, summary } from './catalog/import/progress';
+import { RejectionReasons } from './catalog/import/rejection-reasons';
 import { openRejects } from './catalog/import/rejects-file';
 import { usdaFoods } from './catalog/import/usda';
+import { starterReader } from './catalog/starter';
 import { type Config, readConfig, readEnvironment } from './config';
 import { DatabaseClient } from './database/client';
 import { migrateUp } from './database/migrator';
@@ -13,22 +15,26 @@ import { sessionStatement } from './database/session';
 
 const usage = `Usage: npm run catalog:import -- usda <folder or zip> [--rejects <file>]
        npm run catalog:import -- off <file or file.gz> [--rejects <file>]
+       npm run catalog:import -- starter
 
-  usda  USDA FoodData Central, CSV: the Foundation and SR Legacy foods of a distribution
-  off   Open Food Facts, the JSONL export
+  usda     USDA FoodData Central, CSV: the Foundation and SR Legacy foods of a distribution
+  off      Open Food Facts, the JSONL export
+  starter  the common foods that come with the service
 
 What can't be taken is explained in <file or folder>.rejects.jsonl, or where --rejects says.
 It can be run again at any time: only what changed is written.
 `;
 
 const sources = { usda: usdaFoods, off: openFoodFacts };
-type Source = keyof typeof sources;
 
-interface Asked {
-  readonly source: Source;
-  readonly path: string;
-  readonly rejects: string;
-}
+/** What to import. The starter foods have no file, and none of them is rejected. */
+type Asked =
+  | { readonly source: 'starter' }
+  | {
+      readonly source: keyof typeof sources;
+      readonly path: string;
+      readonly rejects: string;
+    };
 
 const interrupted = 130;
 
@@ -38,7 +44,8 @@ async function main(args: string[]): Promise<number> {
     process.stderr.write(usage);
     return 2;
   }
-  if (!existsSync(asked.path)) throw new Error(`There is no ${asked.path}`);
+  if (asked.source !== 'starter' && !existsSync(asked.path))
+    throw new Error(`There is no ${asked.path}`);
   // Between two batches; a second signal changes nothing, a terminal and npm both send one.
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
@@ -55,7 +62,7 @@ async function main(args: string[]): Promise<number> {
 }
 
 async function run(
-  { source, path, rejects }: Asked,
+  asked: Asked,
   { url, ownerUrl }: ProvidedDatabase,
   config: Config,
   signal: AbortSignal,
@@ -68,9 +75,11 @@ async function run(
   await client.connect();
   const tally = emptyTally();
   const start = Date.now();
+  const reasons = new RejectionReasons();
   try {
-    const reader = await sources[source](path);
-    const faults = await openRejects(rejects);
+    const reader =
+      asked.source === 'starter' ? starterReader() : await sources[asked.source](asked.path);
+    const faults = asked.source === 'starter' ? undefined : await openRejects(asked.rejects);
     const watched = { tally, share: () => reader.share() };
     const endProgress = showProgress(process.stdout, watched);
     try {
@@ -79,14 +88,21 @@ async function run(
         reader,
         signal,
         tally,
-        onFault: (fault, isRejected) => faults.write(fault, isRejected),
+        onFault: (fault, isRejected) => {
+          if (isRejected) reasons.count(fault);
+          return faults?.write(fault, isRejected);
+        },
       });
     } finally {
       endProgress();
-      await faults.close();
+      await faults?.close();
       process.stdout.write(`${summary(tally, (Date.now() - start) / 1000)}\n`);
-      if (existsSync(rejects)) process.stdout.write(`  explained in ${rejects}\n`);
+      if (asked.source !== 'starter' && existsSync(asked.rejects)) {
+        process.stdout.write(`  explained in ${asked.rejects}\n`);
+      }
     }
+    const failure = reasons.failure(foodsRead(tally));
+    if (failure !== undefined) throw new Error(failure);
   } catch (error) {
     if (!signal.aborted) throw error;
     process.stderr.write('Interrupted: whole batches were kept; run it again to go on\n');
@@ -105,6 +121,9 @@ function read(args: string[]): Asked | undefined {
       allowPositionals: true,
     });
     const [source, path, ...more] = positionals;
+    if (source === 'starter' && path === undefined && values.rejects === undefined) {
+      return { source };
+    }
     if (path === undefined || more.length > 0 || !(source === 'usda' || source === 'off')) {
       return undefined;
     }

@@ -1,6 +1,7 @@
 import { DatabaseClient } from '../database/client';
 import { sessionStatement } from '../database/session';
 import type { CatalogFood } from './food';
+import type { FoodReader } from './import/findings';
 import { starterFoods } from './starter-foods';
 import { type Stored, storeFoods } from './store-foods';
 
@@ -27,6 +28,21 @@ export async function loadStarterCatalog(url: string): Promise<number> {
   } finally {
     await client.end();
   }
+}
+
+/** The foods that come with the service, for an import into any database. */
+export function starterReader(): FoodReader {
+  const foods = readStarterFoods();
+  let read = 0;
+  return {
+    share: () => read / foods.length,
+    async *findings() {
+      for (const food of foods) {
+        read += 1;
+        yield { kind: 'food', food, place: { line: read } };
+      }
+    },
+  };
 }
 
 /** The foods that come with the service. */

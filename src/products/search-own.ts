@@ -69,7 +69,7 @@ const ownRanked = `
       ELSE 'some_words'
     END AS rank
     FROM (
-      SELECT *, 1::real AS prior, cardinality(head) AS head_words,
+      SELECT *, 2::real AS prior, cardinality(head) AS head_words,
              cardinality(head) + cardinality(other) AS name_words,
              food_vector(head, '1A') || food_vector(other, '3C') AS words
       FROM (

@@ -40,19 +40,23 @@ export function bar(share: number): string {
 }
 
 export function progressLine({ tally, share }: Watched, seconds: number): string {
-  const { created, updated, unchanged, rejected, skipped } = tally;
-  const done = created + updated + unchanged + rejected + skipped;
+  const { rejected } = tally;
+  const done = foodsRead(tally);
   const rate = seconds > 0 ? Math.round(done / seconds) : 0;
   const percent = String(Math.floor(Math.min(1, share()) * 100)).padStart(3);
   return `${percent} %  ${count(done)} foods, ${count(rejected)} rejected, ${count(rate)} a second`;
 }
 
+/** How many foods the source had so far, taken or not. */
+export function foodsRead({ created, updated, unchanged, rejected, skipped }: Tally): number {
+  return created + updated + unchanged + rejected + skipped;
+}
+
 /** What an import came to, in words. */
 export function summary(tally: Tally, seconds: number): string {
   const { created, updated, unchanged, rejected, skipped, mended, portions } = tally;
-  const all = created + updated + unchanged + rejected + skipped;
   return [
-    `${count(all)} foods read in ${seconds.toFixed(1)} s, with ${count(portions)} portions`,
+    `${count(foodsRead(tally))} foods read in ${seconds.toFixed(1)} s, with ${count(portions)} portions`,
     `  created    ${count(created)}`,
     `  updated    ${count(updated)}`,
     `  unchanged  ${count(unchanged)}`,
