@@ -60,7 +60,11 @@ const ownRanked = `
   SELECT id, name, kcal_100g, protein_100g::float8, carbs_100g::float8, fat_100g::float8,
          catalog_product_id, rank, (score + usage)::real AS score
   FROM (
-    SELECT *, ${scored} AS score, CASE
+    SELECT *, ${scored} + CASE
+        WHEN words @@ $matching::tsquery THEN 0
+        WHEN parts = $word_count::integer THEN 2
+        WHEN has_typo THEN 1.5 ELSE 0
+      END AS score, CASE
       WHEN name_folded = $folded THEN 'exact'
       WHEN starts_with(name_folded, $folded) THEN 'starts_with'
       WHEN words @@ $matching::tsquery THEN 'word_starts'

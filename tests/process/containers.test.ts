@@ -48,7 +48,14 @@ const composeVariables = new Set(
 
 describe('docker-compose.yml', () => {
   test('has the database, the migrations, the API, the mock and the reference', () => {
-    expect(Object.keys(compose.services)).toEqual(['postgres', 'migrate', 'api', 'mock', 'docs']);
+    expect(Object.keys(compose.services)).toEqual([
+      'postgres',
+      'migrate',
+      'starter-foods',
+      'api',
+      'mock',
+      'docs',
+    ]);
   });
 
   test('starts the API after the migrations, and these after the database', () => {
