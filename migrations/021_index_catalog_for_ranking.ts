@@ -154,14 +154,15 @@ export const up: Migration = (db) =>
     CREATE INDEX catalog_products_generic_words ON catalog_products USING gin (words) WHERE tier = 0;
     CREATE INDEX catalog_products_scanned_words ON catalog_products USING gin (words) WHERE tier = 1;
     CREATE INDEX catalog_products_other_words ON catalog_products USING gin (words) WHERE tier = 2;
-    CREATE INDEX catalog_products_by_name ON catalog_products (tier, name_folded, id);
+    CREATE INDEX catalog_products_generic_names ON catalog_products (name_folded, id) WHERE tier = 0;
+    CREATE INDEX catalog_products_other_names ON catalog_products (name_folded, id) WHERE tier = 2;
   `);
 
 /* As they were. */
 export const down: Migration = (db) =>
   db.query(`
     DROP INDEX catalog_products_generic_words, catalog_products_scanned_words,
-      catalog_products_other_words, catalog_products_by_name;
+      catalog_products_other_words, catalog_products_generic_names, catalog_products_other_names;
     DROP TRIGGER index_catalog_product ON catalog_products;
     DROP FUNCTION index_catalog_product();
     ALTER TABLE catalog_products DROP COLUMN words, DROP COLUMN name_folded, DROP COLUMN head_words,

@@ -86,11 +86,11 @@ describe('searchCatalog', () => {
       ['starts_with', 'Zwieback crumbs'],
       ['word_starts', 'Grandma’s Zwieback'],
     ]);
-    expect(await find('ezwieback')).toContainEqual(['contains', 'Bezwiebacks']);
+    expect(await find('iebac')).toContainEqual(['contains', 'Bezwiebacks']);
     expect(await find('zwiebakc')).toEqual([
       ['one_typo_away', 'Zwieback'],
-      ['one_typo_away', 'Zwieback crumbs'],
       ['one_typo_away', 'Grandma’s Zwieback'],
+      ['one_typo_away', 'Zwieback crumbs'],
     ]);
   });
 
@@ -170,13 +170,13 @@ describe('the plans of a search', () => {
     'xq',
   ])('use the indexes for %j', async (q) => {
     const plans = await plansOf(q);
-    expect(plans).toContain('catalog_products_by_name');
+    expect(plans).toContain('catalog_products_other_names');
     expect(plans).not.toMatch(/Seq Scan on catalog/);
   });
 
   it('show which index does what', async () => {
     const plans = await plansOf('zwiebakc crmbs');
-    expect(plans).toContain('Bitmap Index Scan on catalog_products_generic_words');
+    expect(plans).toContain('Bitmap Index Scan on catalog_products_other_words');
     expect(plans).toContain('Bitmap Index Scan on catalog_words_by_deletion');
   });
 });
