@@ -58,7 +58,15 @@ const parametersOf = (query: RankedQuery) => [
 ];
 
 /** How many rows of each tier are looked at. */
-const looked = { generic: 2_000, scanned: 1_000, named: 100, other: 500 };
+const looked = { generic: 2_000, scanned: 600, named: 100, other: 400 };
+/** With so many foods of the better tiers the last one, which may have a hundred times as many, is left out. */
+const sparesOther = 300;
+
+/** Whether two CTEs together have fewer rows than make the last tier needless. */
+const tooFew = (one: string, two: string) =>
+  `(${[one, two]
+    .map((name) => `(SELECT count(*) FROM (SELECT FROM ${name} LIMIT ${sparesOther}) AS few)`)
+    .join(' + ')}) < ${sparesOther}`;
 
 const scored = score({
   covering: '$2',
@@ -99,7 +107,7 @@ const withAllWords = `
     UNION ALL (SELECT * FROM short LIMIT ${looked.generic})
     UNION ALL (SELECT * FROM scanned LIMIT ${looked.scanned})
     UNION ALL (SELECT * FROM named)
-    UNION ALL (SELECT * FROM other LIMIT ${looked.other})
+    UNION ALL (SELECT * FROM other WHERE ${tooFew('generic', 'scanned')} LIMIT ${looked.other})
     LIMIT ${looked.generic}
   )
   ${answered(`
@@ -120,7 +128,7 @@ const withOtherWords = `
     .join(', ')}, candidates AS (
     (SELECT * FROM tier_0 LIMIT ${looked.generic})
     UNION ALL (SELECT * FROM tier_1 LIMIT ${looked.scanned})
-    UNION ALL (SELECT * FROM tier_2 LIMIT ${looked.other})
+    UNION ALL (SELECT * FROM tier_2 WHERE ${tooFew('tier_0', 'tier_1')} LIMIT ${looked.other})
     LIMIT ${looked.generic}
   )
   ${answered(`

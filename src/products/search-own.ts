@@ -21,14 +21,17 @@ const maxEntries = 30;
  * lately they were logged.
  */
 export function searchOwn(device: DeviceStore, text: SearchText, limit: number): Promise<OwnRow[]> {
-  const query = queryForAll(text);
-  if (!query) return Promise.resolve([]);
   const { words, folded } = text;
+  if (folded === '') return Promise.resolve([]);
+  const query = queryForAll(text) ?? noWords;
   return device.select<OwnRow>(ownRanked, {
     folded,
     parts: words.map(({ text: word, stems: [stem = word] }) => `%${shorter(word, stem)}%`),
     needed: words.length <= 2 ? 1 : Math.ceil(words.length * 0.6),
-    starts: folded.length < 3 ? words.map(({ text: word }) => `\\m${word}`).join('|') : null,
+    starts:
+      words.length > 0 && folded.length < 3
+        ? words.map(({ text: word }) => `\\m${word}`).join('|')
+        : null,
     typos: words.map(typoPattern),
     matching: query.matching,
     covering: query.covering,
@@ -39,6 +42,12 @@ export function searchOwn(device: DeviceStore, text: SearchText, limit: number):
     limit,
   });
 }
+
+/** For a text of signs alone: a name may start with it. */
+const noWords = {
+  ...{ matching: '', covering: '', finished: '', coveringScale: 0, finishedScale: 0 },
+  wordCount: 1,
+};
 
 /** What the word and its stem begin with; `i` in a stem may have been a `y`. */
 function shorter(word: string, stem: string): string {
@@ -73,8 +82,8 @@ const ownRanked = `
       ELSE 'some_words'
     END AS rank
     FROM (
-      SELECT *, 2::real AS prior, cardinality(head) AS head_words,
-             cardinality(head) + cardinality(other) AS name_words,
+      SELECT *, 2::real AS prior, greatest(cardinality(head), 1) AS head_words,
+             greatest(cardinality(head) + cardinality(other), 1) AS name_words,
              food_vector(head, '1A') || food_vector(other, '3C') AS words
       FROM (
         SELECT *, food_words(split_part(name_folded, ',', 1)) AS head,
@@ -83,7 +92,7 @@ const ownRanked = `
           SELECT *, (
             SELECT count(*) FROM unnest($parts::text[]) AS part
             WHERE regexp_replace(name_folded, '[^[:alnum:]]+', '', 'g') LIKE part
-          ) AS parts, name_folded ~ ALL ($typos::text[]) AS has_typo
+          ) AS parts, cardinality($typos::text[]) > 0 AND name_folded ~ ALL ($typos) AS has_typo
           FROM (
             SELECT *, fold(name) COLLATE "und-x-icu" AS name_folded FROM products
             WHERE device_id = $device_id AND ${isLive('products')} OFFSET 0
@@ -91,7 +100,7 @@ const ownRanked = `
         ) AS matched
         WHERE ($starts::text IS NULL AND parts >= $needed::integer)
            OR ($starts IS NOT NULL AND name_folded ~ $starts)
-           OR has_typo
+           OR has_typo OR starts_with(name_folded, $folded)
         ORDER BY parts DESC, name_folded, id LIMIT ${maxRanked}
       ) AS few
     ) AS cut
