@@ -6,6 +6,8 @@ import type { SearchText, SearchWord } from './search-text';
 /** Foods that have not all of the words as they were asked for. */
 export interface LooserQuery {
   readonly query: RankedQuery;
+  /** What of these is looked for among the many that are hardly ever scanned. */
+  readonly rarest: string;
   /** Those with all of the words or such that are a typo away. */
   readonly withTypos: string | null;
   /** Those with all of the words, or such that hold one of them. */
@@ -27,8 +29,8 @@ const lengths = { typo: 4, part: 4, two: 6, longest: 30 };
 const maxMeanings = 8;
 /** A typo is rarer than what was meant. */
 const timesRarer = 5;
-/** Of more words than these only the longest are asked for. */
-const maxCombined = 6;
+/** Of more words than these only the rarest are combined. */
+const maxCombined = 4;
 
 /** What the words may have meant, in one statement. */
 export async function looserQuery(
@@ -46,7 +48,7 @@ export async function looserQuery(
     const typos = likely.slice(0, maxMeanings).map((meaning) => meaning.word);
     const holders = own > 0 ? [] : of(n, 'holder').map((meaning) => meaning.word);
     const halves = own > 0 ? [] : bestHalves(word.text, of(n, 'half'));
-    return { word, typos, holders, halves, isKnown: own > 0 };
+    return { word, typos, holders, halves, foods: own, isKnown: own > 0 };
   });
   const usable = candidates.filter(
     ({ isKnown, typos, holders, halves, word }) =>
@@ -54,7 +56,8 @@ export async function looserQuery(
   );
   if (usable.length === 0) return undefined;
 
-  const groups = usable.map(({ word, typos, holders, halves }) => {
+  const rarestFirst = usable.toSorted((a, b) => a.foods - b.foods);
+  const groups = rarestFirst.map(({ word, typos, holders, halves }) => {
     const itself = word.isOpen && word.text.length >= 3 ? [`${lexeme(word.text)}:*`] : [];
     const both = halves.length === 2 ? [`(${halves.map(lexeme).join(' & ')})`] : [];
     return [...[...word.stems, ...typos, ...holders].map(lexeme), ...itself, ...both];
@@ -71,6 +74,10 @@ export async function looserQuery(
       ? usable.map((word) => anyOf([...word.word.stems, ...word[kind]].map(lexeme))).join(' & ')
       : null;
   return {
+    rarest: groups
+      .slice(0, groups.length > 2 ? 2 : 1)
+      .map(anyOf)
+      .join(' & '),
     query: rankedQuery(asked, someOf(groups, words.length)),
     withTypos: withKind('typos'),
     containing: withKind('holders'),

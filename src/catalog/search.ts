@@ -44,6 +44,7 @@ export async function searchCatalog(
     looser.withTypos,
     looser.containing,
     limit,
+    looser.rarest,
   ]);
   return [...found, ...others].toSorted((a, b) => b.score - a.score).slice(0, limit);
 }
@@ -122,12 +123,12 @@ const withOtherWords = `
   WITH ${[0, 1, 2]
     .map(
       (tier) => `tier_${tier} AS MATERIALIZED (
-    ${foods(`words, ${scored} - ${penalty} AS score`, `tier = ${tier} AND words @@ $1::tsquery AND NOT words @@ $8::tsquery`)}
+    ${foods(`words, ${scored} - ${penalty} AS score`, `tier = ${tier} AND words @@ ${tier === 2 ? '$12' : '$1'}::tsquery AND NOT words @@ $8::tsquery`)}
   )`,
     )
     .join(', ')}, candidates AS (
-    (SELECT * FROM tier_0 LIMIT ${looked.generic})
-    UNION ALL (SELECT * FROM tier_1 LIMIT ${looked.scanned})
+    (SELECT * FROM tier_0 LIMIT ${looked.scanned})
+    UNION ALL (SELECT * FROM tier_1 LIMIT ${looked.other})
     UNION ALL (SELECT * FROM tier_2 WHERE ${tooFew('tier_0', 'tier_1')} LIMIT ${looked.other})
     LIMIT ${looked.generic}
   )
