@@ -72,6 +72,22 @@ test('Ctrl-C ends it with whole batches, and run again it goes on', async () => 
   expect(stdout).toContain(`unchanged  ${kept.toLocaleString('en-US')}`);
 }, 120_000);
 
+test('the starter foods go into any database, once', async () => {
+  expect((await run('starter')).code).toBe(0);
+  const count = await countFoods();
+  expect(count).toBeGreaterThanOrEqual(150);
+  expect((await run('starter')).stdout).toContain(`unchanged  ${count}`);
+}, 120_000);
+
+test('a source that is rejected for one reason ends with a failure that says so', async () => {
+  const path = join(folder, 'export.jsonl');
+  const lines = Array.from({ length: 10 }, (_, n) => ({ code: String(n), product_name: 'Oats' }));
+  await writeFile(path, lines.map((line) => JSON.stringify(line)).join('\n'));
+  const { code, stderr } = await run('off', path);
+  expect(code).toBe(1);
+  expect(stderr).toContain('10 of 10 foods were rejected for one reason: no energy.');
+}, 120_000);
+
 test('a use that it does not know is 2, and a source that is not there is 1', async () => {
   for (const args of [[], ['usda'], ['csv', 'file'], ['off', 'a', 'b'], ['off', 'a', '--force']]) {
     const { code, stderr } = await run(...args);
