@@ -25,13 +25,7 @@ export async function searchCatalog(
 ): Promise<Ranked<CatalogRow>[]> {
   const query = queryForAll(text);
   if (!query) return [];
-  const found = await catalog.select<Found>(withAllWords, [
-    ...parametersOf(query),
-    text.folded,
-    `${text.folded}\u{10ffff}`,
-    text.folded.length < 3,
-    limit,
-  ]);
+  const found = await catalog.select<Found>(withAllWords, valuesOf(query, text, limit));
   const good = found.filter(({ tier }) => tier < 2).length;
   if (found.length >= limit || good >= enough) return found;
 
@@ -48,6 +42,15 @@ export async function searchCatalog(
   ]);
   return [...found, ...others].toSorted((a, b) => b.score - a.score).slice(0, limit);
 }
+
+/** Of `withAllWords`. */
+export const valuesOf = (query: RankedQuery, text: SearchText, limit: number) => [
+  ...parametersOf(query),
+  text.folded,
+  `${text.folded}\u{10ffff}`,
+  text.folded.length < 3,
+  limit,
+];
 
 const parametersOf = (query: RankedQuery) => [
   query.matching,
@@ -91,7 +94,7 @@ const answered = (statement: string) => `
 // by an index then, never a scan that hopes to find enough early. UNION ALL reads its branches in
 // turn, the better tiers first, and the last LIMIT stops it. Names that start with the text are
 // looked up by themselves where the index of words may have more than can be looked at.
-const withAllWords = `
+export const withAllWords = `
   WITH generic AS MATERIALIZED (
     ${foods(`${scored} AS score`, 'tier = 0 AND words @@ $1::tsquery')}
   ), short AS MATERIALIZED (

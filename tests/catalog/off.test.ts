@@ -143,7 +143,7 @@ describe('a dirty export of 20,000 lines, gzipped', () => {
       unchanged: made.good,
       ...outcome(),
     });
-  });
+  }, 120_000);
 
   it('leaves whole batches when it is broken off, and goes on when it is run again', async () => {
     const stop = new AbortController();

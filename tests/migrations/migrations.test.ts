@@ -65,7 +65,7 @@ describe('the migrations', () => {
     expect(await migrateUp(database.url)).toEqual([]);
     expect(await migrateDown(database.url, true)).toEqual(migrationNames().toReversed());
     await database.drop();
-  });
+  }, 120_000);
 });
 
 /** Applies one migration by taking back the ones after it again. */

@@ -53,7 +53,12 @@ test('every table of device data is counted in', async () => {
   );
   expect(owned.length).toBeGreaterThan(7);
   for (const { triggers } of owned) {
-    expect(triggers).toEqual(['raise_horizon', 'stamp_revision', 'write_revision']);
+    expect(triggers).toEqual([
+      'raise_horizon',
+      'set_deletion_moment',
+      'stamp_revision',
+      'write_revision',
+    ]);
   }
 });
 

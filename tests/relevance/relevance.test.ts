@@ -10,7 +10,7 @@ import { searchCatalog } from '../../src/catalog/search';
 import { searchText } from '../../src/catalog/search-text';
 import { loadStarterCatalog } from '../../src/catalog/starter';
 import { readConfig } from '../../src/config';
-import { connectDatabase } from '../../src/database/connection';
+import { connectDatabase } from '../../src/resources/connect';
 import { projectRoot } from '../../src/project-root';
 import { catalogDatabase, runImport } from '../catalog/catalog-database';
 import { usdaFolder } from '../end-to-end/usda';

@@ -1,19 +1,18 @@
-/** A food of the catalog as it leaves. */
-export const foodColumns = `
-  id, source, source_id, name, brand, barcode, quantity, category, kcal_100g, protein_100g,
-  carbs_100g, fat_100g`;
+import { valuesOf, withAllWords } from '../../../src/catalog/search';
+import { queryForAll } from '../../../src/catalog/search-query';
+import { searchText } from '../../../src/catalog/search-text';
 
 /**
- * The plain part of a search: names that begin with the one word that was asked for, then those
- * with a word that does. Parts of words and typos are not looked for.
+ * The ranking of the service, where all words are found: what follows when few foods have them is
+ * not asked for here.
+ *
+ * @param first the number of the first of its parameters
  */
-export const foodsNamed = (text: string, limit: string) => `
-  SELECT ${foodColumns} FROM (
-    (SELECT ${foodColumns} FROM catalog_products, fold(${text}) AS asked
-     WHERE name_folded >= asked AND name_folded < asked || U&'\\+10FFFF'
-     ORDER BY name_folded, id LIMIT ${limit})
-    UNION ALL
-    (SELECT ${foodColumns} FROM catalog_products, fold(${text}) AS asked
-     WHERE words @@ (asked || ':*')::tsquery AND NOT starts_with(name_folded, asked)
-     ORDER BY name_folded, id LIMIT ${limit})
-  ) AS found LIMIT ${limit}`;
+export const foodsFound = (first: number) =>
+  withAllWords.replace(/\$(\d+)/g, (_, number) => `$${Number(number) + first - 1}`);
+
+/** The values of `foodsFound`. */
+export function searchValues(q: string, limit: number) {
+  const text = searchText(q);
+  return valuesOf(queryForAll(text)!, text, limit);
+}

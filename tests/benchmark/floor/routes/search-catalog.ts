@@ -1,5 +1,5 @@
 import { caller } from '../../statements/caller';
-import { foodsNamed } from '../../statements/search';
+import { foodsFound, searchValues } from '../../statements/search';
 import { ok, send } from '../answer';
 import { parameter } from '../call';
 import { foodJson, listJson } from '../json';
@@ -9,7 +9,7 @@ const statement = {
   name: 'search',
   text: `
     SELECT NULL, food.* FROM ${caller}
-    LEFT JOIN LATERAL (${foodsNamed('$3', '$4')}) food ON true`,
+    LEFT JOIN LATERAL (${foodsFound(3)}) food ON true`,
 };
 
 export const searchCatalog: FloorRoute = {
@@ -18,7 +18,8 @@ export const searchCatalog: FloorRoute = {
   statements: [statement],
   ask(call, sendStatement) {
     const { search } = call;
-    sendStatement(call, statement, parameter(search, 'q'), parameter(search, 'limit'));
+    const values = searchValues(parameter(search, 'q')!, Number(parameter(search, 'limit')));
+    sendStatement(call, statement, ...values.map(String));
   },
   answer: ({ res, rows }) => send(res, ok, listJson(rows, foodJson)),
 };
