@@ -75,7 +75,9 @@ describe('readText', () => {
   });
 
   it('knows what is no text', () => {
-    expect(['', ' \t', 3, null, undefined].map(readText)).toEqual(Array(5).fill(undefined));
+    expect(['', ' \t', 3, null, undefined].map((value) => readText(value))).toEqual(
+      Array(5).fill(undefined),
+    );
     expect(readText('a\ud83c')).toBe('a\ufffd');
   });
 });

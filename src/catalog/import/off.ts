@@ -118,7 +118,9 @@ function toFood(product: Product, code: string): CatalogFood {
 function nameOf(product: Product): string | undefined {
   const own = typeof product.lc === 'string' ? `product_name_${product.lc}` : 'product_name_en';
   const names = [product.product_name, (product as Readonly<Record<string, unknown>>)[own]];
-  return names.map((name) => readText(name, longestName)).find((name) => name !== undefined);
+  return names
+    .map((name) => readText(name, { max: longestName }))
+    .find((name) => name !== undefined);
 }
 
 /** Several are separated by commas; some mirrors have them as a list. */

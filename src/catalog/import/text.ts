@@ -9,7 +9,7 @@ const ellipsis = '…';
  *
  * @returns undefined when nothing is left of it, or it is no text
  */
-export function readText(value: unknown, max = longest): string | undefined {
+export function readText(value: unknown, { max = longest } = {}): string | undefined {
   if (typeof value !== 'string') return undefined;
   // eslint-disable-next-line no-control-regex -- exactly these are meant
   const text = value.replace(/[\u0000-\u001f\u007f\s]+/g, ' ').trim();

@@ -88,7 +88,7 @@ async function* gather(read: ReadRows): AsyncGenerator<Finding> {
     else if (foods.has(id)) faults.push(fault('food.csv', line, id, 'the fdc_id came before'));
     else {
       const category = categories.get(row.food_category_id ?? '') ?? row.food_category_id;
-      const description = readText(row.description, longestName);
+      const description = readText(row.description, { max: longestName });
       foods.set(id, { line, description, category, amounts: {}, portions: [] });
     }
   }
@@ -160,7 +160,7 @@ function toFinding(id: string, { line, description, category, amounts, portions 
 function portionName(row: Row, units: ReadonlyMap<string, string>): string | undefined {
   const unit = row.measure_unit_id === '9999' ? undefined : units.get(row.measure_unit_id ?? '');
   const what = [unit === 'undetermined' ? undefined : unit, row.portion_description, row.modifier]
-    .map(readText)
+    .map((part) => readText(part))
     .filter((text) => text !== undefined);
   if (what.length === 0) return undefined;
   const amount = readNumber(row.amount);
