@@ -4,7 +4,7 @@ import { BodyWeight } from './model';
 import { createBodyWeight, deleteBodyWeight, updateBodyWeight } from './service';
 
 const fields = fieldsOf(
-  { date: 'set', weight_kg: 'set' } as const satisfies Fields<'body_weights', 'set'>,
+  { date: 'set', weight_kg: 'set' } as const satisfies Fields<'body_weights', BodyWeight, 'set'>,
   'set',
 );
 

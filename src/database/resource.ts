@@ -3,6 +3,7 @@ import type { ConflictCode } from '../problems/problem';
 import type { DeviceChange } from './device-store';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import type { Precondition } from './precondition';
+import type { Values } from './writable-rows';
 
 type PushedLists = Required<ChangesPush['changes']>;
 
@@ -25,9 +26,14 @@ type FieldOf<Record> = Exclude<
   'id' | { [Field in keyof Record]-?: Ignored<Record, Field> }[keyof Record]
 >;
 
-/** The fields by which a push sets the columns of a row: forget one and this does not compile. */
-export type Fields<Name extends TableName, Kind extends string> = {
-  readonly [Field in FieldOf<Required<PushedRecord<Name>>>]: Kind;
+/**
+ * The fields by which a push sets the columns of a row. One that is left out does not compile, nor does
+ * one that is no column of the model.
+ */
+export type Fields<Name extends TableName, M extends OwnedModel, Kind extends string> = {
+  readonly [Field in FieldOf<Required<PushedRecord<Name>>>]: Field extends keyof Values<M>
+    ? Kind
+    : never;
 };
 
 /** A column that names a row of another table. */
@@ -53,7 +59,7 @@ export interface DataRule {
   readonly brokenBy: string;
 }
 
-/** What a push did, for what is left to be done once at its end. */
+/** The rows that a push wrote, for the work that is done once at its end. */
 export interface PushedChanges {
   /** The ids of the rows of a table that it created. */
   created(table: TableName): readonly string[];
@@ -61,7 +67,7 @@ export interface PushedChanges {
   touched(table: TableName, column: string): readonly string[];
 }
 
-/** How a record of a push becomes what an operation of the resource takes; the rules are the operation's. */
+/** Maps a record of a push to the operations of the resource, which apply their own rules. */
 export interface PushVerbs<Pushed> {
   /** The fields of a row that never change. */
   readonly fixed: readonly (keyof Pushed & string)[];
@@ -78,7 +84,7 @@ export interface PushVerbs<Pushed> {
     id: string,
     precondition: Precondition<OwnedModel>,
   ): Promise<unknown>;
-  /** The record without what the client says unawares of a change that it has not seen. */
+  /** The record without values that only repeat what a change replaced that the client has not seen. */
   withoutStale?(record: Pushed, row: OwnedModel, precondition: Precondition<OwnedModel>): Pushed;
   /** What is left to be done once, after all records of a push. */
   settle?(change: DeviceChange, pushed: PushedChanges): Promise<void>;

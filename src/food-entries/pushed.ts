@@ -2,6 +2,7 @@ import type { FoodEntryUpdate, PushedFoodEntry } from '../../generated/api';
 import type { Fields } from '../database/resource';
 import { fieldsOf, pickNotNull, pickPresent } from '../fields';
 import { type Fault, validationError } from '../problems/problem';
+import type { FoodEntry } from './model';
 
 const fields = {
   date: 'when',
@@ -16,7 +17,7 @@ const fields = {
   protein_g: 'nutrient of a quick add',
   carbs_g: 'nutrient of a quick add',
   fat_g: 'nutrient of a quick add',
-} as const satisfies Fields<'food_entries', string>;
+} as const satisfies Fields<'food_entries', FoodEntry, string>;
 
 const when = fieldsOf(fields, 'when');
 const nutrients = fieldsOf(fields, 'nutrient of a quick add');

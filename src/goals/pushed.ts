@@ -2,6 +2,7 @@ import type { GoalCreate, GoalUpdate, PushedGoal } from '../../generated/api';
 import type { Fields } from '../database/resource';
 import { fieldsOf, pickPresent } from '../fields';
 import { faultsAt, validationError } from '../problems/problem';
+import type { Goal } from './model';
 
 const fields = {
   goal_type: 'type',
@@ -22,7 +23,7 @@ const fields = {
   protein_percent: 'optional input',
   carbs_percent: 'optional input',
   fat_percent: 'optional input',
-} as const satisfies Fields<'goals', string>;
+} as const satisfies Fields<'goals', Goal, string>;
 
 const required = fieldsOf(fields, 'required input');
 

@@ -12,7 +12,7 @@ const kinds = {
   portion_id: 'eaten',
   quantity: 'eaten',
   grams: 'eaten',
-} as const satisfies Fields<'meal_items', 'fixed' | 'place' | 'eaten'>;
+} as const satisfies Fields<'meal_items', MealItem, 'fixed' | 'place' | 'eaten'>;
 const eaten = fieldsOf(kinds, 'eaten');
 
 export const mealItems: Resource<'meal_items'> = {

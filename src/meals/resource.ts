@@ -3,7 +3,7 @@ import { fieldsOf, pickPresent } from '../fields';
 import { Meal } from './model';
 import { createMeal, deleteMeal, updateMeal } from './service';
 
-const fields = fieldsOf({ name: 'set' } as const satisfies Fields<'meals', 'set'>, 'set');
+const fields = fieldsOf({ name: 'set' } as const satisfies Fields<'meals', Meal, 'set'>, 'set');
 
 export const meals: Resource<'meals'> = {
   model: Meal,

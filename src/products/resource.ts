@@ -15,7 +15,7 @@ const fields = fieldsOf(
     fat_100g: 'set',
     barcode: 'set',
     is_favorite: 'set',
-  } as const satisfies Fields<'products', 'set'>,
+  } as const satisfies Fields<'products', Product, 'set'>,
   'set',
 );
 

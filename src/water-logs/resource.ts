@@ -5,7 +5,7 @@ import { WaterLog } from './model';
 import { createWaterLog, deleteWaterLog, updateWaterLog } from './service';
 
 const fields = fieldsOf(
-  { date: 'set', amount_ml: 'set' } as const satisfies Fields<'water_logs', 'set'>,
+  { date: 'set', amount_ml: 'set' } as const satisfies Fields<'water_logs', WaterLog, 'set'>,
   'set',
 );
 

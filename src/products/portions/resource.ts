@@ -8,7 +8,7 @@ const kinds = {
   name: 'set',
   grams: 'set',
   is_default: 'set',
-} as const satisfies Fields<'portions', 'set' | 'fixed'>;
+} as const satisfies Fields<'portions', Portion, 'set' | 'fixed'>;
 const fields = fieldsOf(kinds, 'set');
 
 export const portions: Resource<'portions'> = {
