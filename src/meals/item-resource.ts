@@ -1,7 +1,7 @@
 import type { Fields, Resource } from '../database/resource';
 import { fieldsOf, pickNotNull } from '../fields';
 import { portionOfProduct } from '../products/portions/resource';
-import { tooManyItems } from './items';
+import { itemLimit } from './items';
 import { MealItem } from './model';
 import { createMealItem, deleteMealItem, touchMeals, updateMealItem } from './single-items';
 
@@ -18,7 +18,7 @@ const eaten = fieldsOf(kinds, 'eaten');
 export const mealItems: Resource<'meal_items'> = {
   model: MealItem,
   references: {
-    meal_id: { table: 'meals', isPart: true, limit: tooManyItems },
+    meal_id: { table: 'meals', isPart: true, limit: itemLimit },
     product_id: { table: 'products' },
     portion_id: { table: 'portions' },
   },

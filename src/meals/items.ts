@@ -8,12 +8,10 @@ import { Product } from '../products/model';
 import { MealItem } from './model';
 
 /** So that a meal can be sent with all of its items. */
-export const maxItems = 50;
-
-export const tooManyItems = {
-  max: maxItems,
+export const itemLimit = {
+  max: 50,
   code: 'too_many_items',
-  detail: `A meal holds at most ${maxItems} items`,
+  detail: 'A meal holds at most 50 items',
 } as const;
 
 export interface WantedItem {

@@ -1,4 +1,5 @@
 import type { DeviceChange } from '../database/device-store';
+import { requireRoom } from '../database/part-limit';
 import type { Precondition } from '../database/precondition';
 import {
   type ProductInput,
@@ -6,8 +7,7 @@ import {
   eatenProductOf,
   isAsLogged,
 } from '../food-entries/eaten-product';
-import { conflict } from '../problems/problem';
-import { assertThere, columnsOf, maxItems, tooManyItems } from './items';
+import { assertThere, columnsOf, itemLimit } from './items';
 import { Meal, MealItem } from './model';
 
 /*
@@ -34,9 +34,7 @@ export async function createMealItem(
   const items = change.rows(MealItem);
   const request = { meal_id: meal.id, position, ...eaten };
   const { row } = await items.createOnce(id, request, async () => {
-    if ((await items.count({ meal_id: meal.id })) >= maxItems) {
-      throw conflict(tooManyItems.code, tooManyItems.detail);
-    }
+    await requireRoom(items, { meal_id: meal.id }, itemLimit);
     await assertThere(change, [eaten]);
     return { meal_id: meal.id, position, ...columnsOf(eaten) };
   });

@@ -6,7 +6,7 @@ import type { DeviceStore } from '../database/device-store';
 import { Product } from './model';
 import { firstPortion } from './portions/first-portion';
 import { Portion } from './portions/model';
-import { maxPortions } from './portions/service';
+import { portionLimit } from './portions/service';
 
 /**
  * The device's own product made from a food of the catalog: the one that it has, or a new one with
@@ -31,7 +31,7 @@ export async function importCatalogProduct(
       firstPortion,
     );
     await change.rows(Portion).addAll(
-      portions.slice(0, maxPortions - 1).map((portion) => ({
+      portions.slice(0, portionLimit.max - 1).map((portion) => ({
         ...portion,
         id: randomUUID(),
         product_id: product.id,

@@ -1,7 +1,7 @@
 import type { DataRule, Fields, Resource, TableName } from '../../database/resource';
 import { fieldsOf, pickPresent } from '../../fields';
 import { Portion } from './model';
-import { createPortion, deletePortion, tooManyPortions, updatePortion } from './service';
+import { createPortion, deletePortion, portionLimit, updatePortion } from './service';
 
 const kinds = {
   product_id: 'fixed',
@@ -13,7 +13,7 @@ const fields = fieldsOf(kinds, 'set');
 
 export const portions: Resource<'portions'> = {
   model: Portion,
-  references: { product_id: { table: 'products', isPart: true, limit: tooManyPortions } },
+  references: { product_id: { table: 'products', isPart: true, limit: portionLimit } },
   push: {
     fixed: fieldsOf(kinds, 'fixed'),
     columns: (record) => pickPresent(record, fields),

@@ -1,6 +1,7 @@
 import type { PortionCreate, PortionUpdate } from '../../../generated/api';
 import type { DeviceChange, DeviceStore } from '../../database/device-store';
 import type { Page, PageRequest } from '../../database/owned-rows';
+import { requireRoom } from '../../database/part-limit';
 import type { Precondition } from '../../database/precondition';
 import type { Stored, WritableRows } from '../../database/writable-rows';
 import type { Row } from '../../database/rows';
@@ -10,12 +11,10 @@ import { firstPortion } from './first-portion';
 import { Portion } from './model';
 
 /** So that a product can be sent with all of its portions. */
-export const maxPortions = 100;
-
-export const tooManyPortions = {
-  max: maxPortions,
+export const portionLimit = {
+  max: 100,
   code: 'too_many_portions',
-  detail: `A product holds at most ${maxPortions} portions`,
+  detail: 'A product holds at most 100 portions',
 } as const;
 
 /** By name. @throws 404 for the product */
@@ -81,9 +80,7 @@ export async function createPortion(
   const portions = change.rows(Portion);
   const request = { ...body, is_default, product_id: product.id };
   const { row } = await portions.createOnce(id, request, async () => {
-    if ((await portions.count({ product_id: product.id })) >= maxPortions) {
-      throw conflict(tooManyPortions.code, tooManyPortions.detail);
-    }
+    await requireRoom(portions, { product_id: product.id }, portionLimit);
     if (is_default) await demoteDefault(portions, product.id);
     return { ...values, is_default, product_id: product.id };
   });
