@@ -6,42 +6,34 @@ import { type Rejection, maxRejections } from './rejection';
 
 /** What the contract can't say of a document, and what no table has a rule for. */
 export class ContentFaults {
-  private readonly repeated: Rejection[] = [];
-  private readonly faults: Rejection[] = [];
+  private readonly repeated: ByTable = new Map();
+  private readonly faults: ByTable = new Map();
 
   /** @param repeated the ids of these rows that were in the document before */
   look({ name, rows }: RowsOf<DataImport>, repeated: readonly string[]): void {
-    keep(
-      this.repeated,
-      repeated.map((id) => invalid(name, id, 'Its id comes twice')),
-    );
+    keep(this.repeated, name, repeated, 'Its id comes twice');
     const resource: Resource = resources[name] as Resource;
     if (!resource.importFaults) return;
     for (const row of rows as readonly ImportedRow<TableName>[]) {
-      const details = resource.importFaults(row);
-      if (details.length > 0) {
-        keep(
-          this.faults,
-          details.map((detail) => invalid(name, row.id, detail)),
-        );
-      }
+      for (const detail of resource.importFaults(row)) keep(this.faults, name, [row.id], detail);
     }
   }
 
   /** In an order that does not depend on that of the document. */
   found(): Rejection[] {
-    const order = ({ table }: Rejection) => tableNames.indexOf(table);
-    const sorted = (rejections: readonly Rejection[]) =>
-      rejections.toSorted((a, b) => order(a) - order(b));
-    return [...sorted(this.repeated), ...sorted(this.faults)];
+    return [this.repeated, this.faults].flatMap((kept) =>
+      tableNames.flatMap((table) => kept.get(table) ?? []),
+    );
   }
 }
 
-/** No more than an answer holds. */
-function keep(kept: Rejection[], more: readonly Rejection[]): void {
-  kept.push(...more.slice(0, maxRejections - kept.length));
-}
+type ByTable = Map<TableName, Rejection[]>;
 
-function invalid(table: TableName, id: string, detail: string): Rejection {
-  return { table, id, code: 'validation_error', detail };
+/** Of each table no more than an answer holds. */
+function keep(kept: ByTable, table: TableName, ids: readonly string[], detail: string): void {
+  const rejections = kept.get(table) ?? [];
+  kept.set(table, rejections);
+  for (const id of ids.slice(0, maxRejections - rejections.length)) {
+    rejections.push({ table, id, code: 'validation_error', detail });
+  }
 }
