@@ -1,18 +1,5 @@
 import type { Migration } from '../src/database/migrator';
 
-/** The tables of device data. */
-const owned = [
-  'products',
-  'portions',
-  'meals',
-  'meal_items',
-  'food_entry_batches',
-  'food_entries',
-  'goals',
-  'body_weights',
-  'water_logs',
-];
-
 /*
  * A row that is deleted softly takes the moment of the transaction, whatever the client of the
  * database wrote: rows that are deleted together are told by it, and a clock of another machine
@@ -29,18 +16,21 @@ export const up: Migration = (db) =>
       RETURN NEW;
     END $$;
 
-    ${owned
-      .map(
-        (table) => `
-    CREATE TRIGGER set_deletion_moment BEFORE UPDATE OF deleted_at ON ${table}
-      FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
-      EXECUTE FUNCTION set_deletion_moment();`,
-      )
-      .join('\n')}
+    DO $$
+    DECLARE
+      target regclass;
+    BEGIN
+      FOR target IN
+        SELECT pg_class.oid FROM pg_class JOIN pg_trigger ON tgrelid = pg_class.oid
+        WHERE tgname = 'stamp_revision' AND relnamespace = current_schema()::regnamespace
+      LOOP
+        EXECUTE format('CREATE TRIGGER set_deletion_moment BEFORE UPDATE OF deleted_at ON %s
+          FOR EACH ROW WHEN (OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL)
+          EXECUTE FUNCTION set_deletion_moment()', target);
+      END LOOP;
+    END $$;
   `);
 
 export const down: Migration = (db) =>
-  db.query(`
-    ${owned.map((table) => `DROP TRIGGER set_deletion_moment ON ${table};`).join('\n')}
-    DROP FUNCTION set_deletion_moment();
-  `);
+  // Its triggers go with it.
+  db.query('DROP FUNCTION set_deletion_moment() CASCADE');

@@ -3,12 +3,13 @@ import type { Migration } from '../src/database/migrator';
 /*
  * Makes a table one of device data: its rows are counted and stamped with revisions, take the moment
  * of their deletion, and are of one device for row-level security. The table has the columns
- * `device_id`, `id`, `deleted_at` and `revision bigint NOT NULL`, and no rows yet.
+ * `device_id`, `id` and `deleted_at`, and no rows yet; it gets its column `revision` here.
  */
 export const up: Migration = (db) =>
   db.query(`
     CREATE FUNCTION attach_device_table(target regclass) RETURNS void LANGUAGE plpgsql AS $$
     BEGIN
+      EXECUTE format('ALTER TABLE %s ADD COLUMN revision bigint NOT NULL', target);
       EXECUTE format('CREATE UNIQUE INDEX %I ON %s (device_id, revision)',
         (SELECT relname FROM pg_class WHERE oid = target) || '_by_revision', target);
       EXECUTE format('CREATE TRIGGER stamp_revision BEFORE INSERT OR UPDATE ON %s
