@@ -8,10 +8,10 @@ const shelves = `
   school lunch, seeds, snacks, spices, sweeteners, vegetable oil
 `;
 
-/** Words that most names do without. They count when they match, and are never asked for. */
+/** The stems of words that most names do without. They count when they match, and are never asked for. */
 const fillers = `
-  a al au aux avec con d das de dei del della der des die e el en et for from in l la las le les los
-  mit no of oder ohne or ou para por sans sin the to u un und une with without y
+  a al au avec con d da de dei del della der die e el en et for from in l la le lo mit no of oder ohn
+  or ou para por san sin the to u un und une with without y
 `;
 
 const list = (text: string, separator: RegExp) => text.trim().split(separator);

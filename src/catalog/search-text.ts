@@ -24,8 +24,8 @@ const maxWords = 12;
 /** A beginning shorter than this is that of too many words to be asked of an index. */
 const minPrefix = 3;
 
-/** Words that most names do without, as the index leaves them out when it counts those of a name. */
-const fillers = new Set(
+/** Words that most names do without. The index leaves them out when it counts those of a name. */
+export const fillers: ReadonlySet<string> = new Set(
   `a al au aux avec con d das de dei del della der des die e el en et for from in l la las le les los
   mit no of oder ohne or ou para por sans sin the to u un und une with without y`.split(/\s+/),
 );
