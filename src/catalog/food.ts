@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { derivedId } from '../derived-id';
-import { alsoKnownAs } from './also-known-as';
 
 /** Where a food of the catalog comes from. */
 export type CatalogSource = 'usda' | 'off' | 'starter';
@@ -42,13 +41,18 @@ export function catalogId({ source, source_id }: Pick<CatalogFood, 'source' | 's
   return derivedId(namespace, `${source}:${source_id}`);
 }
 
-/** SHA-256 in hex of all that a food says, to tell what changed without comparing it field by field. */
-export function contentDigest(food: CatalogFood): string {
+/**
+ * SHA-256 in hex of all that is stored of a food, to tell what changed without comparing it field by
+ * field.
+ *
+ * @param alsoKnownAs its names in other languages
+ */
+export function contentDigest(food: CatalogFood, alsoKnownAs: string): string {
   const { name, brand, barcode, quantity, category, basis, scan_count, portions } = food;
   const { kcal_100g, protein_100g, carbs_100g, fat_100g } = food;
   const amounts = [kcal_100g, protein_100g, carbs_100g, fat_100g];
   const measures = portions.map(({ name: portion, grams }) => [portion, grams]);
-  const texts = [name, brand, barcode, quantity, category, alsoKnownAs(food)];
-  const said = [...texts, basis, scan_count, amounts, measures];
-  return createHash('sha256').update(JSON.stringify(said)).digest('hex');
+  const texts = [name, brand, barcode, quantity, category, alsoKnownAs];
+  const content = [...texts, basis, scan_count, amounts, measures];
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }

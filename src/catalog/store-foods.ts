@@ -17,12 +17,11 @@ export async function storeFoods(
   query: (sql: string, json: string) => Promise<readonly Stored[]>,
   foods: readonly CatalogFood[],
 ): Promise<Stored> {
-  const rows = foods.map((food) => ({
-    ...food,
-    id: catalogId(food),
-    also_known_as: alsoKnownAs(food),
-    digest: contentDigest(food),
-  }));
+  const rows = foods.map((food) => {
+    const also_known_as = alsoKnownAs(food);
+    const digest = contentDigest(food, also_known_as);
+    return { ...food, id: catalogId(food), also_known_as, digest };
+  });
   const [stored] = await query(storing, JSON.stringify(rows));
   return { created: Number(stored?.created), updated: Number(stored?.updated) };
 }
