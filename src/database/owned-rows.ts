@@ -95,13 +95,11 @@ export class OwnedRows<M extends OwnedModel> {
     return countByCaller(this.scope, countStatement(this.model, where));
   }
 
+  /** For Sequelize's own methods, which are called inside a transaction alone. */
   protected within(where: Where) {
     const { transaction, caller } = this.scope;
     const device_id = caller.credential.deviceId;
-    return {
-      where: { ...where, device_id } as never,
-      ...(transaction ? { transaction } : { device: device_id }),
-    };
+    return { where: { ...where, device_id } as never, transaction: transaction! };
   }
 
   /** By a prepared statement; inside a change, on its connection. */

@@ -1,7 +1,6 @@
 import type { FoundProduct } from '../../generated/api';
 import type { CatalogRows } from '../catalog/rows';
 import { searchCatalog } from '../catalog/search';
-import type { SearchText } from '../catalog/search-text';
 import { searchText } from '../catalog/search-text';
 import type { DeviceStore } from '../database/device-store';
 import { searchOwn } from './search-own';
@@ -16,7 +15,7 @@ export async function searchProducts(
   q: string,
   limit: number,
 ): Promise<FoundProduct[]> {
-  const text: SearchText = searchText(q);
+  const text = searchText(q);
   const own = await searchOwn(device, text, limit);
   const imported = new Set(own.map(({ catalog_product_id }) => catalog_product_id));
   // As many more as may be left out.
