@@ -1,3 +1,4 @@
+import { tableNames } from '../../src/resources';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { type IncomingMessage, get as httpGet } from 'node:http';
@@ -24,22 +25,11 @@ beforeEach(async () => {
 const exported = async (of = api) => (await of.get<DataExport>('/v1/data/export')).body;
 const deviceOf = (of: Api) => of.token?.split('.')[0];
 
-const tables = [
-  'products',
-  'portions',
-  'meals',
-  'meal_items',
-  'food_entries',
-  'goals',
-  'body_weights',
-  'water_logs',
-] as const;
-
 describe('exporting', () => {
   it('answers an empty document for a device that keeps nothing', async () => {
     const { exported_at, ...document } = await exported();
     expect(Math.abs(Date.now() - Date.parse(exported_at))).toBeLessThan(60_000);
-    const nothing = Object.fromEntries(tables.map((table) => [table, []]));
+    const nothing = Object.fromEntries(tableNames.map((table) => [table, []]));
     expect(document).toEqual({ format: 'countonme', version: 1, ...nothing });
   });
 
@@ -47,7 +37,7 @@ describe('exporting', () => {
     await everyKindOfRow(await service.api.asNewDevice());
     await everyKindOfRow(api);
     const document = await exported();
-    for (const table of tables) {
+    for (const table of tableNames) {
       const stored = await sql<{ id: string; is_deleted: boolean }>(
         `SELECT id, deleted_at IS NOT NULL AS is_deleted FROM ${table}
          WHERE device_id = $1 ORDER BY id`,
@@ -125,7 +115,7 @@ describe('a round trip', () => {
     const other = await service.api.asNewDevice();
     const { status, body } = await other.post<ImportReport>('/v1/data/import', document);
     expect(status).toBe(200);
-    for (const table of tables) {
+    for (const table of tableNames) {
       const created = document[table].length;
       expect({ table, ...body[table] }).toEqual({ table, created, updated: 0, unchanged: 0 });
     }

@@ -1,3 +1,4 @@
+import { tableNames } from '../../src/resources';
 import type { Product } from '../../generated/api';
 import type { Api } from '../support/api';
 import { aWorld, everything } from '../isolation/world';
@@ -41,7 +42,7 @@ describe('deleting all data', () => {
       `SELECT count(*) FILTER (WHERE deleted_at IS NULL)::int AS live, count(*)::int AS rows,
               count(DISTINCT deleted_at)::int AS moments,
               count(DISTINCT revision) FILTER (WHERE revision > $2)::int AS revisions
-       FROM (${ownedTables
+       FROM (${tableNames
          .map((table) => `SELECT device_id, deleted_at, revision FROM ${table}`)
          .join(' UNION ALL ')}) AS owned WHERE device_id = $1`,
       [deviceOf(api), reached],
@@ -53,7 +54,7 @@ describe('deleting all data', () => {
     const { api } = await aWorld(service.api);
     const statements = await statementsOf(() => api.delete('/v1/data'));
     const updates = statements.filter((statement) => /^UPDATE/.test(statement));
-    expect(updates).toHaveLength(ownedTables.length);
+    expect(updates).toHaveLength(tableNames.length);
 
     const reached = await revision(api);
     expect((await api.delete('/v1/data')).status).toBe(204);
@@ -81,14 +82,3 @@ describe('deleting all data', () => {
     expect((await api.get('/v1/products')).body).toEqual([]);
   });
 });
-
-const ownedTables = [
-  'products',
-  'portions',
-  'meals',
-  'meal_items',
-  'food_entries',
-  'goals',
-  'body_weights',
-  'water_logs',
-];

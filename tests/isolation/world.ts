@@ -8,6 +8,7 @@ import type {
   WaterLog,
 } from '../../generated/api';
 import type { Api } from '../support/api';
+import { operations } from '../support/contract';
 import {
   aBodyWeight,
   aFoodEntry,
@@ -58,7 +59,9 @@ export const sharedIds: readonly string[] = ['catalog_product_id'];
  * Operations to which what is deleted is still there, since they bring it back. To anyone but the
  * owner they say the same 404 as all others.
  */
-export const undoing: readonly string[] = ['restoreProduct', 'restoreFoodEntry', 'restoreMeal'];
+export const undoing: readonly string[] = operations
+  .filter(({ path }) => path.endsWith('/restore'))
+  .map(({ id }) => id);
 
 /** What each name of an id input names. */
 export const kinds: Record<string, Kind> = {
