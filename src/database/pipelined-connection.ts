@@ -81,7 +81,8 @@ export class PipelinedConnection implements AnswerListener {
     client.on('error', () => this.end()).on('end', () => this.end());
     client.connect().then(
       () => {
-        if (this.hasEnded) return;
+        // The server can end a session in the packet that opens it.
+        if (this.hasEnded) return this.failWaiting(new Error('Connection terminated'));
         this.gatherWrites(client);
         this.isOpen = true;
         this.listener.opened(this);
@@ -89,7 +90,7 @@ export class PipelinedConnection implements AnswerListener {
       },
       (error: unknown) => {
         this.end();
-        for (const statement of this.waiting.splice(0)) this.fail(statement, error);
+        this.failWaiting(error);
       },
     );
   }
@@ -138,6 +139,10 @@ export class PipelinedConnection implements AnswerListener {
     this.underWay -= 1;
     this.answers += 1;
     this.listener.failed(statement, error);
+  }
+
+  private failWaiting(error: unknown): void {
+    for (const statement of this.waiting.splice(0)) this.fail(statement, error);
   }
 
   private end(): void {

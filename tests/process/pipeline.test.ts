@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { type AddressInfo, type Socket, connect, createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { readConfig } from '../../src/config';
 import { connectDatabase } from '../../src/resources/connect';
@@ -60,3 +63,58 @@ test('a connection that ends late does not take along the one that took its plac
   await database.close();
   connect.mockRestore();
 });
+
+test('a statement whose connection ends in the packet that opens it is sent on another one', async () => {
+  const url = new URL(await workerDatabase());
+  const relay = createServer((client) => endAsItOpens(client, url));
+  relay.listen(0, '127.0.0.1');
+  await once(relay, 'listening');
+  const relayed = new URL(url);
+  relayed.port = String((relay.address() as AddressInfo).port);
+  const config = readConfig({ DATABASE_URL: relayed.href });
+  const database = connectDatabase(url.href, config);
+  const pipeline = new Pipeline(relayed.href, config, database);
+  const ask = () => pipeline.run({ name: 'one', text: 'SELECT 1 AS one', isOfDevice: false }, []);
+
+  const answers = Promise.all([ask(), ask(), ask()]);
+  try {
+    expect(await Promise.race([answers, sleep(5_000)])).toEqual(Array(3).fill([{ one: 1 }]));
+  } finally {
+    await pipeline.close();
+    await database.close();
+    relay.close();
+  }
+});
+
+/**
+ * Relays a connection to the server, which ends its first session by an operator's command once it
+ * is open. What the server says of both reaches the client in one packet.
+ */
+let isFirst = true;
+function endAsItOpens(client: Socket, { href, hostname, port }: URL): void {
+  const server = connect({ host: hostname, port: Number(port) });
+  client.on('error', () => undefined).pipe(server);
+  if (!isFirst) {
+    server.pipe(client);
+    return;
+  }
+  isFirst = false;
+  let pid: number | undefined;
+  let held = Buffer.alloc(0);
+  server.on('data', (bytes: Buffer) => {
+    const key = bytes.indexOf('K\0\0\0\x0c');
+    // BackendKeyData is the last but one message of the start; the session's statement comes next.
+    if (pid === undefined) client.write(bytes);
+    else held = Buffer.concat([held, bytes]);
+    if (held.length > 0 && held.at(-6) === 'Z'.charCodeAt(0)) void terminate(href, pid!);
+    if (key >= 0) pid ??= bytes.readInt32BE(key + 5);
+  });
+  server.on('end', () => client.end(held));
+}
+
+async function terminate(url: string, pid: number): Promise<void> {
+  const sql = new Client({ connectionString: url });
+  await sql.connect();
+  await sql.query('SELECT pg_terminate_backend($1)', [pid]);
+  await sql.end();
+}
