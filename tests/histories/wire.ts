@@ -26,7 +26,8 @@ const sample = { first: 3, then: 100 };
  * are held against the contract.
  */
 export class Wire {
-  private readonly agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  /** An idle connection is given up before the server closes it, which it does after 65 s. */
+  private readonly agent = new Agent({ keepAlive: true, maxSockets: 64, timeout: 60_000 });
   private readonly met = new Map<string, number>();
 
   async ask<Body>(url: string, asked: Asked): Promise<Answered<Body>> {

@@ -126,19 +126,13 @@ export class RealPostgres {
   async freeze(pids?: readonly number[]): Promise<void> {
     for (const pid of pids ?? (await this.allPids())) {
       this.frozen.add(pid);
-      process.kill(pid, 'SIGSTOP');
+      signal(pid, 'SIGSTOP');
     }
   }
 
   /** Lets everything that is frozen go on. */
   thaw(): void {
-    for (const pid of this.frozen) {
-      try {
-        process.kill(pid, 'SIGCONT');
-      } catch {
-        // It has ended meanwhile.
-      }
-    }
+    for (const pid of this.frozen) signal(pid, 'SIGCONT');
     this.frozen.clear();
   }
 
@@ -164,6 +158,15 @@ export class RealPostgres {
     for (const end = Date.now() + withinMs; !(await isSo()); await sleep(5)) {
       if (Date.now() > end) throw new Error(`PostgreSQL did not stop within ${withinMs} ms`);
     }
+  }
+}
+
+/** A session may have ended since its process was looked up. */
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }
 
