@@ -1,10 +1,16 @@
 import { KeyedQueue } from '../concurrency/keyed-queue';
 import { Semaphore } from '../concurrency/semaphore';
+import { withTimeout } from '../concurrency/timeout';
 import type { Config } from '../config';
 import { unavailable } from '../problems/problem';
 
 /** How many changes of one device may wait: more than the phones of a person have under way. */
 const maxWaitingOfDevice = 1_000;
+/**
+ * How much longer than for its turn a light change is waited for. A session of the pool that does
+ * not answer is given up later than that, when the client has long had its 503.
+ */
+const extraMs = 1_000;
 /** How many heavy changes of all devices may wait. */
 const maxWaitingHeavy = 100;
 
@@ -16,6 +22,7 @@ const maxWaitingHeavy = 100;
 export class ChangeQueue {
   private readonly devices: KeyedQueue;
   private readonly heavy: Semaphore;
+  private readonly lightTimeoutMs: number;
 
   /**
    * A change waits for its turn as long as it would for a connection, and for a heavy permit three
@@ -26,6 +33,7 @@ export class ChangeQueue {
     databaseAcquireTimeoutMs: maxWaitMs,
   }: Pick<Config, 'databasePoolMax' | 'databaseAcquireTimeoutMs'>) {
     const refusal = () => unavailable();
+    this.lightTimeoutMs = maxWaitMs + extraMs;
     this.devices = new KeyedQueue({ maxWaiting: maxWaitingOfDevice, maxWaitMs, refusal });
     this.heavy = new Semaphore({
       permits: Math.max(1, Math.floor(databasePoolMax / 4)),
@@ -39,9 +47,12 @@ export class ChangeQueue {
    * Always in this order: the device's turn, a heavy permit, a connection. So nobody waits for
    * what is held by someone who waits for him.
    *
-   * @throws 503 when too many wait already, or this one waits too long
+   * @throws 503 when too many wait already, or this one waits too long; a light change that takes
+   *   too long may still be made, and keeps its turn until it ends
    */
   run<T>(deviceId: string, isHeavy: boolean, work: () => Promise<T>): Promise<T> {
-    return this.devices.run(deviceId, () => (isHeavy ? this.heavy.run(work) : work()));
+    if (isHeavy) return this.devices.run(deviceId, () => this.heavy.run(work));
+    const change = this.devices.run(deviceId, work);
+    return withTimeout(this.lightTimeoutMs, change, () => unavailable());
   }
 }

@@ -57,6 +57,19 @@ test('a frozen session holds up what is on it, and a late update undoes no newer
   expect((await api.get<Product>(path)).body.kcal_100g).toBe(999);
 }, 60_000);
 
+test('a frozen session of the pool is waited for no longer', async () => {
+  const { api, path } = await aPhone();
+  // A condition is judged inside a transaction, on the pool.
+  const update = () => api.put(path, { kcal_100g: 1 }, { headers: { 'If-Match': '"stale"' } });
+  expect((await update()).status).toBe(412);
+  await lab.server.freeze(await lab.server.backends(`query LIKE 'ROLLBACK%' AND state = 'idle'`));
+  const { value, ms } = await timed(update());
+  expectUnavailable(value);
+  expect(ms).toBeLessThan(withinMs);
+  lab.server.thaw();
+  await until(async () => (await update()).status === 412, 15_000);
+}, 60_000);
+
 test('a frozen server lets nobody wait for long, and /ready says so soon', async () => {
   const { api } = await aPhone();
   await lab.server.freeze();
