@@ -1,5 +1,6 @@
 import type { Problem, Product } from '../../generated/api';
 import { loadStarterCatalog } from '../../src/catalog/starter';
+import { tableNames } from '../../src/resources';
 import { type Budgeted, budgeted } from '../budget/requests';
 import { aWorld } from '../isolation/world';
 import type { Api } from '../support/api';
@@ -39,8 +40,7 @@ const countedOf = async (api: Api) => {
 const storedOf = async (api: Api) => {
   const [row] = await sqlOn<{ rows: number }>(
     database.url,
-    ['products', 'portions', 'meals', 'meal_items', 'food_entry_batches', 'food_entries', 'goals']
-      .concat('body_weights', 'water_logs')
+    [...tableNames, 'food_entry_batches']
       .map((table) => `SELECT count(*)::int AS rows FROM ${table} WHERE device_id = $1`)
       .join(' UNION ALL ')
       .replace(/^/, 'SELECT sum(rows)::int AS rows FROM (')

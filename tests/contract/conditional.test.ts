@@ -1,3 +1,4 @@
+import { tableNames } from '../../src/resources';
 import type { ContractOperation } from '../support/contract';
 import { operations, responseOf } from '../support/contract';
 import { bodyExample } from '../isolation/id-inputs';
@@ -147,8 +148,7 @@ const tagOf = ({ headers }: { headers: Headers }) => headers.get('ETag') ?? '';
 const urlOf = (operation: ContractOperation, of: World = world) => usualUrl(operation, of);
 
 async function changeEveryRow(): Promise<void> {
-  const tables = ['products', 'portions', 'food_entries', 'meals', 'goals', 'body_weights'];
-  for (const table of [...tables, 'water_logs']) {
+  for (const table of tableNames) {
     await sql(`UPDATE ${table} SET updated_at = now() WHERE device_id = $1`, [idOf(world)]);
   }
 }

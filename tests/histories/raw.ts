@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SeededRandom } from '../end-to-end/seeded-random';
+import { tables } from './tables';
 import type { Writer } from './writer';
 
 const lock = 'SELECT FROM device_revisions WHERE device_id = $1 FOR NO KEY UPDATE';
 
 /** What a transaction does to a device's data, past the service. */
 const changes = [
+  ...tables.map((table) => `UPDATE ${table} SET updated_at = now() WHERE device_id = $1`),
   `UPDATE products SET name = name || '!', updated_at = now()
    WHERE device_id = $1 AND length(name) < 90`,
   `UPDATE products SET deleted_at = now() WHERE device_id = $1 AND deleted_at IS NULL`,

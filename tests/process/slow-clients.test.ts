@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Api } from '../support/api';
 import { type BuiltService, startBuiltService } from '../support/built-service';
 import { ownDatabase } from '../support/database';
+import { documentOf } from '../support/import-documents';
 import { answersIn, connectionProblem } from '../support/raw-answers';
 import { sqlOn } from '../support/sql';
 import { until } from '../support/until';
@@ -92,17 +93,7 @@ describe('a request that does not arrive in time is a 408 by the time that its s
 });
 
 test('a large body at a steady pace takes longer than the time, and is taken', async () => {
-  const document = {
-    format: 'countonme',
-    version: 1,
-    exported_at: '2025-02-05T12:00:00.000Z',
-    ...Object.fromEntries(
-      ['products', 'portions', 'meals', 'meal_items', 'food_entries', 'goals', 'body_weights']
-        .concat('water_logs')
-        .map((table) => [table, []]),
-    ),
-  };
-  const json = JSON.stringify(document) + ' '.repeat(400_000);
+  const json = JSON.stringify(documentOf({})) + ' '.repeat(400_000);
   const connection = await RawConnection.open(service.url);
   connection.send(
     `POST /v1/data/import HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${api.token}\r\n` +

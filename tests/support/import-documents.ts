@@ -1,21 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { DataImport } from '../../generated/api';
+import type { TableName } from '../../src/database/resource';
+import { tableNames } from '../../src/resources';
 
 const times = { created_at: '2025-02-05T07:30:00.000412Z', updated_at: null, deleted_at: null };
+
+type ImportedRows = Pick<DataImport, TableName>;
 
 /** A document of an export that holds these rows and nothing else. */
 export const documentOf = (rows: Partial<DataImport>): DataImport => ({
   format: 'countonme',
   version: 1,
   exported_at: '2025-02-07T09:00:00.000Z',
-  products: [],
-  portions: [],
-  meals: [],
-  meal_items: [],
-  food_entries: [],
-  goals: [],
-  body_weights: [],
-  water_logs: [],
+  ...(Object.fromEntries(tableNames.map((table) => [table, []])) as unknown as ImportedRows),
   ...rows,
 });
 

@@ -1,4 +1,5 @@
 import { SeededRandom } from '../end-to-end/seeded-random';
+import { tableNames } from '../../src/resources';
 import { aDay } from './a-day';
 import { Device, loseIt, nothing } from './device';
 
@@ -32,6 +33,7 @@ describe('two phones of one device', () => {
     await other.add('goals', goal);
 
     const served = await device.exchange(one, other);
+    expect(Object.keys(served).sort()).toEqual([...tableNames].sort());
     expect(Object.fromEntries(Object.entries(served).map(([k, rows]) => [k, rows.length]))).toEqual(
       {
         ...{ products: 2, portions: 2, meals: 1, meal_items: 2, food_entries: 3 },
