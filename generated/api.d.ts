@@ -1372,7 +1372,10 @@ export interface components {
             code: "validation_error";
             /** @description The same as in `X-Request-Id` */
             request_id: string;
-            /** @description The invalid values. */
+            /**
+             * @description The invalid values, each with its first fault. Of a body of more than 2,000 values, only
+             *     the first invalid value is listed.
+             */
             errors: components["schemas"]["ValidationFault"][];
         };
         ValidationFault: {

@@ -1,7 +1,7 @@
 // Made from openapi.yaml by `npm run generate`; do not edit.
 
 /** Of the `openapi.yaml` that this was made from: SHA-256. */
-export const contractDigest = 'adc855c057ade4c7435ec2fe5ad4dc26659c4bd43bd7fd49d658c3c56c07fa81';
+export const contractDigest = '3f0f78186a21ee1b8636ba6415fa38870add38395295ff69db7936bdb52744f9';
 
 /** The operations that take no device token. */
 export const publicOperations = [

@@ -1,4 +1,4 @@
-import type { Ajv } from 'ajv';
+import type { Ajv, Options } from 'ajv';
 import { OpenAPIBackend, type Operation, ValidationContext } from 'openapi-backend';
 import type { OpenAPIV3 } from 'openapi-types';
 import { operationsOf } from './document';
@@ -23,10 +23,17 @@ export function compileContract(
     definition: forAjv(document),
     quick,
     strict: true,
-    // Of the forms that a body can have, only the one that it names is looked at.
-    ajvOpts: { useDefaults: true, discriminator: true, validateSchema: !quick, meta: !quick },
-    customizeAjv: oneAjvForEach(),
+    ...requestOptions({ validateSchema: !quick, meta: !quick }),
   }).init();
+}
+
+/** How requests are validated. @param options of Ajv, beside those of all validators */
+export function requestOptions(options: Options) {
+  return {
+    // Of the forms that a body can have, only the one that it names is looked at.
+    ajvOpts: { useDefaults: true, discriminator: true, ...options },
+    customizeAjv: oneAjvForEach(),
+  };
 }
 
 /** The Ajv by which request bodies are validated. */

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { OpenAPIV3 } from 'openapi-types';
 import { taggedByData } from '../../generated/operations';
 import { type CompiledContract, type CompiledOperation, ajvOf } from './compile';
+import { everyFault } from './every-fault';
 import type { DeviceContext, PublicContext } from './operation';
 import { type Query, type ReadQuery, integerCheck, queryReader } from './query';
 import { type ReadBody, bodyReader } from './request-body';
@@ -50,12 +51,16 @@ export interface ServedOperation {
 
 /** @throws when an operation asks for what is not served here */
 export function servedOperations(contract: CompiledContract): ServedOperation[] {
-  return contract.getOperations().map((operation) => servedOperation(contract, operation));
+  const everyFaultOf = everyFault(contract);
+  return contract
+    .getOperations()
+    .map((operation) => servedOperation(contract, operation, everyFaultOf));
 }
 
 function servedOperation(
   contract: CompiledContract,
   definition: CompiledOperation,
+  everyFaultOf: ReturnType<typeof everyFault>,
 ): ServedOperation {
   const { operationId: id, method, path, parameters, requestBody } = definition;
   if (!id) throw new Error(`${method} ${path} has no operationId`);
@@ -74,7 +79,7 @@ function servedOperation(
       yield;
       if (body) yield* body.compile();
     },
-    faultsIn: validation(contract, id, declared),
+    faultsIn: validation(contract, id, declared, everyFaultOf),
     serializer: serializersOf(definition, id),
   };
 }
@@ -83,19 +88,21 @@ function validation(
   { validator }: CompiledContract,
   id: string,
   parameters: readonly OpenAPIV3.ParameterObject[],
+  everyFaultOf: ReturnType<typeof everyFault>,
 ) {
   const notAnInteger = integerCheck(parameters);
   return (input: Input): ErrorObject[] => {
     const unread = notAnInteger(input.query);
     if (unread) return [unread];
-    const errors: ErrorObject[] = [];
     for (const validate of validator.getRequestValidatorsForOperation(id)) {
-      if (!validate(input)) errors.push(...validate.errors!);
+      if (validate(input)) continue;
+      const first = validate.errors!;
+      const all = everyFaultOf(id, input);
+      return all.length > 0 ? all : first;
     }
-    if (errors.length > 0) return errors;
     const { path, query, requestBody } = input;
     const unstorable = unstorableText({ path, query, requestBody });
-    return unstorable ? [unstorable] : errors;
+    return unstorable ? [unstorable] : [];
   };
 }
 

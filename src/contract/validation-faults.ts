@@ -5,12 +5,19 @@ const maxFaults = 20;
 /** A client's own field names are repeated to it, but not at any length. */
 const longestName = 100;
 
-/** What Ajv found wrong in `{ path, query, requestBody }`, in the words of the contract. */
+/**
+ * What Ajv found wrong in `{ path, query, requestBody }`, in the words of the contract.
+ *
+ * @returns the first fault of each value, at most 20
+ */
 export function faultsOf(errors: readonly ErrorObject[]): Fault[] {
-  return errors.slice(0, maxFaults).map((error) => ({
-    pointer: pointerOf(error),
-    detail: detailOf(error),
-  }));
+  const faults = new Map<string, Fault>();
+  for (const error of errors) {
+    if (faults.size === maxFaults) break;
+    const pointer = pointerOf(error);
+    if (!faults.has(pointer)) faults.set(pointer, { pointer, detail: detailOf(error) });
+  }
+  return [...faults.values()];
 }
 
 function pointerOf({ instancePath, params }: ErrorObject): string {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Problem, Product } from '../../generated/api';
+import type { Problem, Product, ValidationProblem } from '../../generated/api';
 import type { Api } from '../support/api';
 import { aProduct, aPortion, portionsOf } from '../support/factories';
 import { startService, type TestService } from '../support/service';
@@ -109,6 +109,27 @@ describe('createProduct', () => {
     expect(answer.status).toBe(422);
     expect(answer.body).toMatchObject({ detail: 'Validation error', errors: [{ pointer }] });
     expect(await list()).toEqual([]);
+  });
+
+  it('names every value that is at fault, each with its first fault', async () => {
+    const body = { id: 'oats', name: '', protein_100g: 'much', colour: 'red' };
+    const { status, body: problem } = await api.post<ValidationProblem>('/v1/products', body);
+    expect(status).toBe(422);
+    expect(problem.errors.map(({ pointer }) => pointer).sort()).toEqual(
+      ['colour', 'id', 'kcal_100g', 'name', 'protein_100g'].map((name) => `/body/${name}`),
+    );
+  });
+
+  it('names 20 faults of a body that has more', async () => {
+    const body = Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`field_${n}`, n]));
+    const { body: problem } = await api.post<ValidationProblem>('/v1/products', body);
+    expect(problem.errors).toHaveLength(20);
+  });
+
+  it('names the first fault of a body of thousands of values', async () => {
+    const body = Object.fromEntries(Array.from({ length: 3_000 }, (_, n) => [`field_${n}`, n]));
+    const { body: problem } = await api.post<ValidationProblem>('/v1/products', body);
+    expect(problem.errors).toHaveLength(1);
   });
 });
 
