@@ -1,7 +1,7 @@
 // Made from openapi.yaml by `npm run generate`; do not edit.
 
 /** Of the `openapi.yaml` that this was made from: SHA-256. */
-export const contractDigest = '3f0f78186a21ee1b8636ba6415fa38870add38395295ff69db7936bdb52744f9';
+export const contractDigest = '3416058f34d546e265116c08d05e2b47b72833c979a8931c1a233807a80f524f';
 
 /** The operations that take no device token. */
 export const publicOperations = [

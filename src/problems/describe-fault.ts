@@ -24,7 +24,7 @@ export function describeFault(error: unknown): FaultDescription {
   const fromDatabase = error instanceof BaseError || 'severity' in error;
   return {
     name: error.name,
-    message: fromDatabase ? 'a database error; see its code' : error.message,
+    message: fromDatabase ? 'a database error; see `code`' : error.message,
     ...(typeof driver?.code === 'string' && { code: driver.code }),
     ...(frames && { stack: frames }),
   };

@@ -136,7 +136,7 @@ export const invalidRecoveryCode = () =>
 export const notFound = (resource: string) => new Problem('not_found', `${resource} not found`);
 
 export const methodNotAllowed = (allowed: readonly string[]) =>
-  new Problem('method_not_allowed', 'This path does not take this method', {
+  new Problem('method_not_allowed', 'This path does not support this method', {
     headers: { Allow: allowed.join(', ') },
   });
 
@@ -144,39 +144,46 @@ export type ConflictCode = CodeOf<409>;
 
 export const conflict = (code: ConflictCode, detail: string) => new Problem(code, detail);
 
-export const tooManyRows = () =>
-  conflict('too_many_rows', 'The device holds as many rows as it may');
+export const tooManyRows = () => conflict('too_many_rows', 'The device has reached its row limit');
 
 export const cursorExpired = () =>
-  new Problem('cursor_expired', 'The cursor is no longer good; pull anew without one');
+  new Problem('cursor_expired', 'The cursor has expired; start a new pull without it');
 
 /** @param rejected as in the answer to a push that is not atomic */
 export const pushRejected = (rejected: readonly object[]) =>
-  new Problem('push_rejected', 'Nothing was done, since some of it was refused', { rejected });
+  new Problem('push_rejected', 'Nothing was stored because some records were rejected', {
+    rejected,
+  });
 
 /** @param current the row as a GET shows it */
 export const preconditionFailed = (current: object) =>
-  new Problem('precondition_failed', 'It was changed since; look at `current`', { current });
+  new Problem(
+    'precondition_failed',
+    'The resource has changed since the client read it; see `current`',
+    { current },
+  );
 
 /** @param rejected the rows that can't be taken, each with its table, code and detail */
 export const importRejected = (rejected: readonly object[]) =>
-  new Problem('import_rejected', "Nothing was done, since some of it can't be taken", { rejected });
+  new Problem('import_rejected', 'Nothing was imported because some rows were rejected', {
+    rejected,
+  });
 
 /** @param limit in bytes */
 export const payloadTooLarge = (limit: number) =>
   new Problem('payload_too_large', `The body is larger than ${sizeOf(limit)}`);
 
 export const tooManyValues = () =>
-  new Problem('payload_too_large', 'The body holds too many values for its size');
+  new Problem('payload_too_large', 'The body contains too many values');
 
 export const valueTooLarge = () =>
-  new Problem('payload_too_large', 'The body holds a value of more than 64 kB');
+  new Problem('payload_too_large', 'The body contains a value larger than 64 kB');
 
 const sizeOf = (bytes: number) =>
   bytes < 1_000_000 ? `${bytes / 1_000} kB` : `${bytes / 1_000_000} MB`;
 
 export const tooManyRecords = () =>
-  new Problem('payload_too_large', 'A push holds at most 1,000 records');
+  new Problem('payload_too_large', 'A push can contain at most 1,000 records');
 
 /** What is left of the request would be read as the next one, so the connection ends too. */
 export const brokenRequest = (detail: string) =>
@@ -189,7 +196,7 @@ export const requestTimeout = () =>
 
 /** @param limit in bytes */
 export const headersTooLarge = (limit: number) =>
-  new Problem('headers_too_large', `The URL and the headers are larger than ${limit} bytes`, {
+  new Problem('headers_too_large', `The URL and the headers together exceed ${limit} bytes`, {
     headers: { Connection: 'close' },
   });
 
@@ -208,13 +215,13 @@ export const internalError = (cause: unknown) =>
   new Problem('internal_error', 'Internal server error', { cause });
 
 export const unavailable = (cause?: unknown) =>
-  new Problem('unavailable', 'The service is not available right now; try again', {
+  new Problem('unavailable', 'The service is temporarily unavailable; try again later', {
     headers: { 'Retry-After': '5' },
     cause,
   });
 
 /** Without a cause: it is no fault, and one may be thrown for many requests. */
 export const overloaded = (retryAfterSeconds: number) =>
-  new Problem('unavailable', 'The service has too much to do right now; try again', {
+  new Problem('unavailable', 'The service is overloaded; try again later', {
     headers: { 'Retry-After': String(retryAfterSeconds) },
   });

@@ -93,7 +93,7 @@ test('a device holds as many rows as is set, and gets room by nothing but the pu
   const another = () => api.post<Product & Problem>('/v1/products', { name: 'A', kcal_100g: 1 });
   expect(await another()).toMatchObject({
     status: 409,
-    body: { code: 'too_many_rows', detail: 'The device holds as many rows as it may' },
+    body: { code: 'too_many_rows', detail: 'The device has reached its row limit' },
   });
   expect((await api.delete(`/v1/products/${products[0]!.id}`)).status).toBe(204);
   expect((await another()).status).toBe(409);

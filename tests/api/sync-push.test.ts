@@ -631,7 +631,7 @@ describe('pushChanges', () => {
       expect([tooMany.status, tooMany.body.code, tooMany.body.detail]).toEqual([
         413,
         'payload_too_large',
-        'A push holds at most 1,000 records',
+        'A push can contain at most 1,000 records',
       ]);
     });
 
