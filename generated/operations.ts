@@ -1,7 +1,7 @@
 // Made from openapi.yaml by `npm run generate`; do not edit.
 
 /** Of the `openapi.yaml` that this was made from: SHA-256. */
-export const contractDigest = '3416058f34d546e265116c08d05e2b47b72833c979a8931c1a233807a80f524f';
+export const contractDigest = '4be3190d9eab8d205a686a21375fd27d9289ad9c293bc9aa90a43858fb3d6cf0';
 
 /** The operations that take no device token. */
 export const publicOperations = [

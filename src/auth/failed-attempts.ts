@@ -37,10 +37,16 @@ export class FailedAttempts {
     const atAddress = this.byAddress.count(networkOf(address, this.ipv6Prefix));
     const atDevice = this.byDevice.count(deviceId);
     if (atAddress > this.byAddress.limit) {
-      return tooManyRequests(this.byAddress.resetSeconds, 'Too many failures from this address');
+      return tooManyRequests(
+        this.byAddress.resetSeconds,
+        'Too many failed attempts from this address',
+      );
     }
     if (atDevice > this.byDevice.limit) {
-      return tooManyRequests(this.byDevice.resetSeconds, 'Too many failures for this device');
+      return tooManyRequests(
+        this.byDevice.resetSeconds,
+        'Too many failed attempts for this device',
+      );
     }
     return problem;
   }

@@ -110,7 +110,7 @@ export class Recovery {
   }
 }
 
-const typingError = faultsAt('/body', ['code'], 'has a wrong, missing or misplaced letter');
+const typingError = faultsAt('/body', ['code'], 'has a wrong, missing or misplaced character');
 
 /**
  * The same for the same request, so that it can be sent again. It takes the code and what only the

@@ -19,6 +19,6 @@ const statement = `
 /** The device itself, and until when there is a way back to it. @throws 401 */
 export async function readDevice(device: DeviceStore): Promise<DeviceRow> {
   const [row] = await device.select<DeviceRow>(statement, {});
-  if (!row) throw new Error('A caller without a device');
+  if (!row) throw new Error('The caller has no device');
   return row;
 }

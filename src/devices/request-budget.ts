@@ -33,7 +33,7 @@ export class RequestBudget {
         ['RateLimit-Policy', `"device";q=${limiter.limit};w=60`],
       ]),
       refusal:
-        left < 0 ? tooManyRequests(resetSeconds, 'Too many requests of this device') : undefined,
+        left < 0 ? tooManyRequests(resetSeconds, 'Too many requests from this device') : undefined,
     };
   }
 }

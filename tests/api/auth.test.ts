@@ -191,7 +191,7 @@ describe('the bearer token', () => {
     for (let i = 0; i < 4; i += 1) statuses.push((await guess()).status);
     expect(statuses).toEqual([401, 401, 401, 429]);
     const { status, headers, body } = await guess(randomUUID());
-    expect([status, body.detail]).toEqual([429, 'Too many failures from this address']);
+    expect([status, body.detail]).toEqual([429, 'Too many failed attempts from this address']);
     expect(Number(headers.get('Retry-After'))).toBeGreaterThan(0);
 
     // The service has seen neither token before, and both come from the very same address.
@@ -211,7 +211,7 @@ describe('the bearer token', () => {
       guessed.push(await strict.api.get<Problem>('/v1/products', { ...from(last), token }));
     }
     expect(guessed.map(({ status }) => status)).toEqual([401, 401, 401, 429]);
-    expect(guessed[3]?.body.detail).toBe('Too many failures for this device');
+    expect(guessed[3]?.body.detail).toBe('Too many failed attempts for this device');
     expect((await owner.get('/v1/products', from(9))).status).toBe(200);
     await strict.close();
   });

@@ -60,7 +60,7 @@ describe('recoverDevice', () => {
       const { status, body } = await recover({ code: typo }, { to: strict });
       expect([status, body.errors]).toEqual([
         422,
-        [{ pointer: '/body/code', detail: 'has a wrong, missing or misplaced letter' }],
+        [{ pointer: '/body/code', detail: 'has a wrong, missing or misplaced character' }],
       ]);
     }
     expect(compare).not.toHaveBeenCalled();
@@ -199,7 +199,7 @@ describe('guessing at codes', () => {
         expect((await tryFrom(offset + last, device_id)).status).toBe(401);
       }
       const { status, body } = await tryFrom(offset + 3, device_id.toUpperCase());
-      expect([status, body.detail]).toEqual([429, 'Too many failures for this device']);
+      expect([status, body.detail]).toEqual([429, 'Too many failed attempts for this device']);
     }
     const owner = { headers: { 'X-Forwarded-For': '192.0.2.99' }, token: api.token! };
     expect((await strict.api.get('/v1/products', owner)).status).toBe(200);

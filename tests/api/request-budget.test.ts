@@ -29,7 +29,7 @@ describe('the requests of one device', () => {
     expect(statements).toEqual([]);
     expect(answer).toMatchObject({
       status: 429,
-      body: { detail: 'Too many requests of this device' },
+      body: { detail: 'Too many requests from this device' },
     });
     const [limit] = told(answer!.headers);
     expect(limit).toBe(`"device";r=0;t=${answer!.headers.get('Retry-After')}`);
