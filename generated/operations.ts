@@ -1,4 +1,4 @@
-// Made from openapi.yaml by `npm run generate`; do not edit.
+// Generated from openapi.yaml by `npm run generate`; do not edit.
 
 /** Of the `openapi.yaml` that this was made from: SHA-256. */
 export const contractDigest = '4be3190d9eab8d205a686a21375fd27d9289ad9c293bc9aa90a43858fb3d6cf0';

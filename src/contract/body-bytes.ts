@@ -64,7 +64,7 @@ function gather(source: Readable, grow: (size: number) => void): Promise<Buffer>
     source.on('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
     source.on('error', reject);
     const brokeOff = () => {
-      if (!source.readableEnded) reject(new Error('The body broke off'));
+      if (!source.readableEnded) reject(new Error('The body was cut off'));
     };
     source.on('close', brokeOff);
     if (source.destroyed) brokeOff();
@@ -128,7 +128,7 @@ function decoded(req: IncomingMessage): Readable {
   if (!Object.hasOwn(decoders, coding)) throw unsupportedMediaType();
   const decoder = decoders[coding]!();
   const breakOff = () => {
-    if (!req.readableEnded) decoder.destroy(new Error('The body broke off'));
+    if (!req.readableEnded) decoder.destroy(new Error('The body was cut off'));
   };
   req.on('error', breakOff).on('close', breakOff);
   if (req.destroyed) breakOff();
@@ -145,4 +145,4 @@ function discard(req: IncomingMessage, source: Readable): void {
 }
 
 const problemOf = (error: unknown): Problem =>
-  error instanceof Problem ? error : malformedRequest('The body can not be read');
+  error instanceof Problem ? error : malformedRequest('The body cannot be read');

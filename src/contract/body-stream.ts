@@ -66,7 +66,7 @@ export class StreamSchema {
     private readonly ajv: Ajv,
   ) {
     if (schema.type !== 'object' || !schema.properties) {
-      throw new Error('Only an object is streamed');
+      throw new Error('Only an object body can be streamed');
     }
     this.members = schema.properties as Record<string, OpenAPIV3.SchemaObject>;
     const emptied = Object.entries(this.members).map(([name, member]) => [
@@ -174,7 +174,7 @@ class StreamedDocument {
   private add(name: string, value: unknown): void {
     const body = this.body as Record<string, unknown>;
     if (Object.hasOwn(body, name)) {
-      refuse([{ ...errorAt(`/requestBody/${name}`), message: 'must not come twice' }]);
+      refuse([{ ...errorAt(`/requestBody/${name}`), message: 'must not occur twice' }]);
     }
     Object.defineProperty(body, name, { value, enumerable: true });
   }

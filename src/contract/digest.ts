@@ -6,7 +6,7 @@ import { projectRoot } from '../project-root';
 /** `openapi.yaml` has changed since `generated/` was made from it. */
 export class StaleContract extends Error {
   constructor() {
-    super('openapi.yaml changed after the last generation; run `npm run generate`');
+    super('openapi.yaml has changed since the last generation; run `npm run generate`');
   }
 }
 

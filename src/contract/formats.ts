@@ -19,7 +19,7 @@ export function addFormats(ajv: Ajv): void {
 export function assertKnownFormats(document: OpenAPIV3.Document): void {
   JSON.stringify(document.components?.schemas, (key, value: unknown) => {
     if (key === 'format' && typeof value === 'string' && !(value in formats)) {
-      throw new Error(`The contract uses the format "${value}", which nothing checks`);
+      throw new Error(`The contract uses the format "${value}", which has no validator`);
     }
     return value;
   });

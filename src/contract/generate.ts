@@ -12,7 +12,7 @@ import { digestOf } from './digest';
 import { operationsOf } from './document';
 import type { BodyOptions } from './request-body';
 
-const notice = '// Made from openapi.yaml by `npm run generate`; do not edit.\n';
+const notice = '// Generated from openapi.yaml by `npm run generate`; do not edit.\n';
 
 async function types(yaml: string): Promise<string> {
   const { default: openapiTS, astToString } = await import('openapi-typescript');
@@ -97,7 +97,9 @@ async function main(): Promise<void> {
     process.stderr.write(`Stale: ${stale.join(', ')}. Run \`npm run generate\` and commit.\n`);
     process.exitCode = 1;
   } else {
-    process.stdout.write(stale.length > 0 ? `Wrote ${stale.join(', ')}\n` : 'All fresh\n');
+    process.stdout.write(
+      stale.length > 0 ? `Wrote ${stale.join(', ')}\n` : 'Everything is up to date\n',
+    );
   }
 }
 

@@ -12,7 +12,7 @@ export function queryReader(parameters: readonly OpenAPIV3.ParameterObject[]): R
   const declared = parameters.filter(({ in: place }) => place === 'query');
   for (const { name, content, style = 'form', explode = true } of declared) {
     if (content || style !== 'form' || !explode) {
-      throw new Error(`The query parameter ${name} is declared in a style that is not read`);
+      throw new Error(`The query parameter ${name} has an unsupported style`);
     }
   }
   const lists = namesOf(declared, 'array');

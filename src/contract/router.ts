@@ -38,16 +38,16 @@ export class Router<Target> {
         names.push(name);
         at = at.template ??= place();
       } else if (/[{}]/.test(segment)) {
-        throw new Error(`${path}: a template is a whole segment`);
+        throw new Error(`${path}: a path parameter must be a whole segment`);
       } else {
         const next = at.literals.get(segment) ?? place<Target>();
         at.literals.set(segment, next);
         at = next;
       }
     }
-    if (at.targets.has(method)) throw new Error(`${method} ${path} is there twice`);
+    if (at.targets.has(method)) throw new Error(`${method} ${path} is declared twice`);
     if (at.targets.size > 0 && at.names.join() !== names.join()) {
-      throw new Error(`${path} is there twice, with other names`);
+      throw new Error(`${path} is declared twice with different parameter names`);
     }
     at.targets.set(method, target);
     at.names = names;

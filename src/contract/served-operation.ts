@@ -110,7 +110,7 @@ function validation(
 function isPublic({ security = [] }: CompiledOperation, id: string): boolean {
   if (security.length === 0) return true;
   if (JSON.stringify(security) === '[{"deviceToken":[]}]') return false;
-  throw new Error(`The operation ${id} demands more than a device token`);
+  throw new Error(`The operation ${id} requires more than a device token`);
 }
 
 /** Compiled when first asked for, as the validators are: the start has to be quick. */

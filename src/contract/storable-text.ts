@@ -45,5 +45,5 @@ function mayBeUnstorable(value: unknown): boolean {
 
 function faultIn(text: string): string | undefined {
   if (text.includes('\0')) return 'must not contain a NUL character';
-  return text.isWellFormed() ? undefined : 'must not contain half a surrogate pair';
+  return text.isWellFormed() ? undefined : 'must not contain an unpaired surrogate';
 }

@@ -36,11 +36,11 @@ function detailOf({ keyword, params, message }: ErrorObject): string {
     case 'required':
       return 'is required';
     case 'additionalProperties':
-      return 'is not known here';
+      return 'is not expected here';
     case 'enum':
       return `must be one of ${(params as { allowedValues: string[] }).allowedValues.join(', ')}`;
     case 'discriminator':
-      return (params as { error: string }).error === 'tag' ? 'is required' : 'names no known form';
+      return (params as { error: string }).error === 'tag' ? 'is required' : 'has an unknown value';
     case 'format':
       return `must be a valid ${(params as { format: string }).format}`;
     default:

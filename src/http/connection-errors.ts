@@ -61,7 +61,7 @@ const withoutTunnels = () => methodNotAllowed(['GET', 'HEAD', 'POST', 'PUT', 'DE
 function problemOf(code: string, maxHeaderSize: number): Problem {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return requestTimeout();
   if (code === 'HPE_HEADER_OVERFLOW') return headersTooLarge(maxHeaderSize);
-  return brokenRequest('This is not a request that HTTP/1.1 allows');
+  return brokenRequest('The request is not valid HTTP/1.1');
 }
 
 function answer(socket: Socket, traffic: Traffic, problem: Problem, log: Logger): void {

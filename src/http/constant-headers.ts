@@ -18,6 +18,6 @@ export function constantHeaders(middleware: RequestHandler): Map<string, string>
   };
   let isDone = false;
   void middleware(req as never, res as never, () => (isDone = true));
-  if (!isDone) throw new Error('A middleware with constant headers goes on at once');
+  if (!isDone) throw new Error('A middleware with constant headers must call next synchronously');
   return headers;
 }

@@ -85,7 +85,7 @@ export class LoadShedder {
     if (isOver) this.share = Math.min(maxShare, before + risePerSecond * seconds);
     else this.share = Math.max(0, before - fallPerSecond * seconds);
     if (before === 0 && this.share > 0) {
-      this.log.warn({ because: recent.at(-1)!.name }, 'overloaded: requests are refused');
+      this.log.warn({ because: recent.at(-1)!.name }, 'overloaded: rejecting requests');
     } else if (before > 0 && this.share === 0) {
       this.log.warn({ refused: this.refused }, 'no longer overloaded');
       this.refused = 0;

@@ -183,7 +183,7 @@ describe('createGoal', () => {
 
   it.each([
     ['no form', { effective_from: '2025-02-05', kcal: 1900 }, '/body/goal_type', 'is required'],
-    ['an unknown form', { goal_type: 'guessed' }, '/body/goal_type', 'names no known form'],
+    ['an unknown form', { goal_type: 'guessed' }, '/body/goal_type', 'has an unknown value'],
     [
       'a manual goal without energy',
       { goal_type: 'manual', effective_from: '2025-02-05' },
@@ -194,7 +194,7 @@ describe('createGoal', () => {
       'a body in a manual goal',
       { goal_type: 'manual', effective_from: '2025-02-05', kcal: 1900, sex: 'male' },
       '/body/sex',
-      'is not known here',
+      'is not expected here',
     ],
   ])('says of %s only what its form needs', async (_what, body, pointer, detail) => {
     const answer = await api.post('/v1/goals', body);

@@ -24,7 +24,7 @@ test('under overload a share is refused early, and what is cheap is served', asy
     headers: { Authorization: `Bearer ${api.token}` },
   });
   const says = (msg: string) => service.output().includes(`"msg":"${msg}"`);
-  await until(() => says('overloaded: requests are refused'), 12_000);
+  await until(() => says('overloaded: rejecting requests'), 12_000);
   const cheap = [];
   for (let n = 0; n < 20; n += 1) {
     cheap.push((await api.get('/health')).status, (await api.get('/ready')).status);

@@ -60,7 +60,7 @@ describe('a contract that is newer than what was generated from it', () => {
     appendFileSync(join(root, 'openapi.yaml'), '# a change\n');
     const env = { DATABASE_URL: database.url, PORT: '0' };
     expect(await runBuilt(script, [], { env, root })).toEqual(
-      refusal('openapi.yaml changed after the last generation; run `npm run generate`\n'),
+      refusal('openapi.yaml has changed since the last generation; run `npm run generate`\n'),
     );
   });
 
