@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by `npm run generate`; do not edit.
 
 /** Of the `openapi.yaml` that this was made from: SHA-256. */
-export const contractDigest = '4be3190d9eab8d205a686a21375fd27d9289ad9c293bc9aa90a43858fb3d6cf0';
+export const contractDigest = '3f38a3a09aa2015e8ae5598f70c19bc7aa9485d63ebfb3df8a1a159496ca9807';
 
 /** The operations that take no device token. */
 export const publicOperations = [

@@ -21,8 +21,8 @@ export interface Days {
 export function dayFilter({ date, from, to }: Days, place: Place = 'query') {
   const refusal = refusalIn(place);
   if (date !== undefined) {
-    if (from !== undefined) throw refusal('from', 'give either date, or from and to');
-    if (to !== undefined) throw refusal('to', 'give either date, or from and to');
+    if (from !== undefined) throw refusal('from', 'use either date, or from and to');
+    if (to !== undefined) throw refusal('to', 'use either date, or from and to');
     return { date };
   }
   if (from === undefined && to === undefined) return {};
@@ -37,8 +37,8 @@ export function assertRange(from: string, to: string, place: Place = 'query'): v
   const refusal = refusalIn(place);
   // As UTC midnights two days are always whole days apart, whatever the zone of the server.
   const days = (Date.parse(to) - Date.parse(from)) / dayMs + 1;
-  if (days < 1) throw refusal('to', 'must not lie before from');
-  if (days > maxDays) throw refusal('to', `must lie within ${maxDays} days from from`);
+  if (days < 1) throw refusal('to', 'must not be before from');
+  if (days > maxDays) throw refusal('to', `must be at most ${maxDays - 1} days after from`);
 }
 
 function refusalIn(place: Place) {

@@ -10,7 +10,7 @@ import { uniqueAmongLive } from '../database/unique-indexes';
   indexes: [
     uniqueAmongLive('body_weights_one_a_day', ['date'], {
       code: 'day_taken',
-      detail: 'This day has a weight already; change that one instead',
+      detail: 'This day already has a weight; update that one instead',
     }),
   ],
 })

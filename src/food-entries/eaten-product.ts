@@ -22,7 +22,7 @@ export interface LoggedProduct {
   readonly grams: number | null;
 }
 
-const twoAmounts = 'give either grams, or portion_id with quantity';
+const twoAmounts = 'use either grams, or portion_id with quantity';
 
 /**
  * A product and how much of it.
@@ -36,7 +36,7 @@ export function eatenProductOf(input: ProductInput, at = '/body'): EatenProduct 
     validationError([{ pointer: `${at}/${field}`, detail }]);
 
   if (product_id === undefined) {
-    throw refusal('product_id', 'is required, unless it is a quick add of name and kcal');
+    throw refusal('product_id', 'is required unless the entry is a quick add with name and kcal');
   }
   if (grams !== undefined) {
     const others = (['portion_id', 'quantity'] as const).filter((f) => input[f] !== undefined);

@@ -76,6 +76,6 @@ function quickAddIn({ name, kcal, protein_g, carbs_g, fat_g }: QuickAdd): QuickA
 function refuseMixed(input: ProductInput, quick: readonly string[]): void {
   const product = productFields.filter((field) => input[field] !== undefined);
   if (product.length === 0 || quick.length === 0) return;
-  const detail = `does not go with ${product.join(', ')}: log either a product or a quick add`;
+  const detail = `cannot be combined with ${product.join(', ')}; log either a product or a quick add`;
   throw validationError(faultsAt('/body', quick, detail));
 }

@@ -27,7 +27,7 @@ export function targetChanges(changes: GoalUpdate): Targets {
 
 /** @throws 422 for a field that is calculated */
 export function inputChanges(changes: GoalUpdate): InputChanges {
-  refuse(changes, targets, 'is calculated; change what it is calculated from');
+  refuse(changes, targets, 'is calculated; change its inputs instead');
   return changes;
 }
 

@@ -12,19 +12,21 @@ function ageFaults(inputs: GoalInputs): Fault[] {
   const { sex, weight_kg, height_cm } = inputs;
   const age = ageOn(inputs.birth_date, inputs.effective_from);
   if (age < 13 || age > 120) {
-    return [fault('birth_date', 'must make an age of 13 to 120 years on effective_from')];
+    return [fault('birth_date', 'must give an age of 13 to 120 years on effective_from')];
   }
   // Far from whom the formula was made for, it falls to nothing.
   return basalMetabolicRate(sex, weight_kg, height_cm, age) > 0
     ? []
-    : [fault('weight_kg', 'is too little for this height and age to calculate with')];
+    : [fault('weight_kg', 'is too low for a calculation with this height and age')];
 }
 
 function directionFaults({ direction, weight_kg, target_weight_kg, pace }: GoalInputs): Fault[] {
   if (direction === 'maintain') {
     return [
-      ...(target_weight_kg === null ? [] : [fault('target_weight_kg', 'is not for maintain')]),
-      ...(pace === null ? [] : [fault('pace', 'is not for maintain')]),
+      ...(target_weight_kg === null
+        ? []
+        : [fault('target_weight_kg', 'must be absent or null to maintain')]),
+      ...(pace === null ? [] : [fault('pace', 'must be absent or null to maintain')]),
     ];
   }
   return [
@@ -37,14 +39,14 @@ function targetFaults(direction: 'lose' | 'gain', weight: number, target: number
   if (target === null) return [fault('target_weight_kg', `is required to ${direction}`)];
   const isThere = direction === 'lose' ? target < weight : target > weight;
   const side = direction === 'lose' ? 'below' : 'above';
-  return isThere ? [] : [fault('target_weight_kg', `must lie ${side} weight_kg to ${direction}`)];
+  return isThere ? [] : [fault('target_weight_kg', `must be ${side} weight_kg to ${direction}`)];
 }
 
 function percentFaults({ percents }: GoalInputs): Fault[] {
   if (percents === null) return [];
   const sum = percents.protein_percent + percents.carbs_percent + percents.fat_percent;
   if (sum === 100) return [];
-  const detail = `must sum to 100 with carbs_percent and fat_percent, not to ${sum}`;
+  const detail = `must add up to 100 with carbs_percent and fat_percent; the sum is ${sum}`;
   return [fault('protein_percent', detail)];
 }
 

@@ -11,7 +11,7 @@ import type { ActivityLevel, Direction, Pace, Sex } from './inputs';
   indexes: [
     uniqueAmongLive('goals_one_a_day', ['effective_from'], {
       code: 'day_taken',
-      detail: 'A goal starts on this day already; change that one instead',
+      detail: 'Another goal already starts on this day; update that one instead',
     }),
   ],
 })

@@ -45,7 +45,7 @@ export function snapshotOf({ product, portion }: Ingredient, eaten: EatenProduct
   const { name, kcal_100g, protein_100g, carbs_100g, fat_100g } = product;
   const food = { name, kcal_100g, protein_100g, carbs_100g, fat_100g };
   if ('grams' in eaten) return snapshotByWeight(food, eaten);
-  if (!portion) throw new Error('An ingredient by portion has one: the reference says so');
+  if (!portion) throw new Error('The portion of the ingredient is missing');
   return snapshotByPortion(
     food,
     { portion_name: portion.name, portion_grams: portion.grams },

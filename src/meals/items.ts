@@ -11,7 +11,7 @@ import { MealItem } from './model';
 export const itemLimit = {
   max: 50,
   code: 'too_many_items',
-  detail: 'A meal holds at most 50 items',
+  detail: 'A meal can have at most 50 items',
 } as const;
 
 export interface WantedItem {
@@ -26,7 +26,7 @@ export function wantedItems(items: readonly MealItemInput[]): WantedItem[] {
     const at = `/body/items/${index}`;
     const wanted = id?.toLowerCase();
     if (wanted !== undefined && ids.has(wanted)) {
-      throw validationError([{ pointer: `${at}/id`, detail: 'is given twice' }]);
+      throw validationError([{ pointer: `${at}/id`, detail: 'occurs twice' }]);
     }
     if (wanted !== undefined) ids.add(wanted);
     const eaten = eatenProductOf(input, at);

@@ -46,10 +46,10 @@ async function entriesOf(
 function unavailable({ product, portion }: Ingredient): Problem {
   const what =
     product.deleted_at !== null ? `"${product.name}"` : `"${portion?.name}" of "${product.name}"`;
-  return conflict('meal_item_unavailable', `${what} has been deleted since; change the meal first`);
+  return conflict('meal_item_unavailable', `${what} has been deleted; update the meal first`);
 }
 
 function tooFarScaled({ product }: Ingredient): Problem {
-  const detail = `makes more or less of "${product.name}" than an entry can hold`;
+  const detail = `results in an amount of "${product.name}" that an entry cannot have`;
   return validationError([{ pointer: '/body/servings', detail }]);
 }

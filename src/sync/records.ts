@@ -61,7 +61,7 @@ function refuseTwice(records: readonly (PushedRecord & { readonly pointer: strin
   const faults: Fault[] = [];
   for (const { table, id, pointer } of records) {
     const row = `${table.name} ${id}`;
-    if (seen.has(row)) faults.push({ pointer, detail: 'is given twice' });
+    if (seen.has(row)) faults.push({ pointer, detail: 'occurs twice' });
     seen.add(row);
   }
   if (faults.length > 0) throw validationError(faults.slice(0, 20));

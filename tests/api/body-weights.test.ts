@@ -43,7 +43,7 @@ describe('createBodyWeight', () => {
     expect([status, body.code, body.detail]).toEqual([
       409,
       'day_taken',
-      'This day has a weight already; change that one instead',
+      'This day already has a weight; update that one instead',
     ]);
     expect(await list()).toEqual([first]);
   });

@@ -160,7 +160,7 @@ describe('createGoal', () => {
       expect([answer.status, answer.body.code, answer.body.detail]).toEqual([
         409,
         'day_taken',
-        'A goal starts on this day already; change that one instead',
+        'Another goal already starts on this day; update that one instead',
       ]);
     }
     expect(await list()).toEqual([first]);
@@ -240,7 +240,7 @@ describe('updateGoal', () => {
     const broken = await update(id, { fat_percent: 30 });
     expect(broken.body).toMatchObject({
       status: 422,
-      errors: [{ detail: 'must sum to 100 with carbs_percent and fat_percent, not to 95' }],
+      errors: [{ detail: 'must add up to 100 with carbs_percent and fat_percent; the sum is 95' }],
     });
     const own = await update(id, { fat_percent: 30, carbs_percent: 40 });
     expect(own.body).toMatchObject({ protein_percent: 30, carbs_percent: 40, fat_percent: 30 });

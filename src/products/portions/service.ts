@@ -14,7 +14,7 @@ import { Portion } from './model';
 export const portionLimit = {
   max: 100,
   code: 'too_many_portions',
-  detail: 'A product holds at most 100 portions',
+  detail: 'A product can have at most 100 portions',
 } as const;
 
 /** By name. @throws 404 for the product */
