@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by `npm run generate`; do not edit.
 
 /** Of the `openapi.yaml` that this was made from: SHA-256. */
-export const contractDigest = '3f38a3a09aa2015e8ae5598f70c19bc7aa9485d63ebfb3df8a1a159496ca9807';
+export const contractDigest = '88df49a20308f241d0a05c98d3f086b848b9f477861a6828da9f1571da2f41d2';
 
 /** The operations that take no device token. */
 export const publicOperations = [

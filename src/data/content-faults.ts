@@ -11,7 +11,7 @@ export class ContentFaults {
 
   /** @param repeated the ids of these rows that were in the document before */
   look({ name, rows }: RowsOf<DataImport>, repeated: readonly string[]): void {
-    keep(this.repeated, name, repeated, 'Its id comes twice');
+    keep(this.repeated, name, repeated, 'Its id occurs twice');
     const resource: Resource = resources[name] as Resource;
     if (!resource.importFaults) return;
     for (const row of rows as readonly ImportedRow<TableName>[]) {

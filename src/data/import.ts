@@ -92,7 +92,7 @@ async function rejectionsIn(
   const orphans: Rejection[] = [];
   for (const [column, parent] of Object.entries(parents)) {
     const ids = await staged.missing(column, all.get(parent)!);
-    const detail = `Its ${column} names nothing in the document or on the device`;
+    const detail = `Its ${column} refers to no row in the document or on the device`;
     orphans.push(...ids.map(reject({ code: 'not_found', detail })));
   }
   return [...broken, ...collisions, ...orphans];
@@ -100,5 +100,5 @@ async function rejectionsIn(
 
 const formFault = {
   code: 'validation_error',
-  detail: 'Its fields do not go together',
+  detail: 'Its fields contradict one another',
 } as const;

@@ -147,5 +147,4 @@ export class BufferedRows<M extends OwnedModel> extends WritableRows<M> {
   }
 }
 
-const onlyInDatabase = () =>
-  Promise.reject(new NotInMemory('Only the database can do this to its rows'));
+const onlyInDatabase = () => Promise.reject(new NotInMemory('Only the database can do this'));

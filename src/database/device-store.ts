@@ -196,7 +196,7 @@ export class DeviceChange {
   }
 
   async select<Row extends object>(statement: string, bind: Bind): Promise<Row[]> {
-    if (this.unit) throw new NotInMemory('A statement sees nothing of what is in memory');
+    if (this.unit) throw new NotInMemory('A statement does not see the rows held in memory');
     return selectOfDevice<Row>(this.scope, statement, bind);
   }
 

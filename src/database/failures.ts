@@ -101,7 +101,7 @@ export class DeviceLockTimeout extends Error {
   readonly routine = 'ProcessInterrupts';
 
   constructor(override readonly cause: unknown) {
-    super('another writer of the device was waited for in vain');
+    super('timed out waiting for another writer of the device');
   }
 }
 
@@ -117,7 +117,7 @@ export class UniqueViolation extends Error {
 
   /** @param constraint the name of the index */
   constructor(readonly constraint: string) {
-    super('A unique index has the key already');
+    super('A unique index already contains the key');
   }
 }
 

@@ -80,7 +80,7 @@ export class IdentityMap<M extends OwnedModel> {
     const { id, ...others } = where as Where;
     const column = id === undefined ? Object.keys(others)[0] : 'id';
     if (column === undefined || (includeDeleted && column !== 'id')) {
-      throw new NotInMemory('The selection is not of rows that have been read');
+      throw new NotInMemory('The query selects rows that have not been read');
     }
     const wanted = keysIn(where as Where);
     const keys = [...(wanted.get(column) ?? [])];
@@ -140,7 +140,7 @@ const ordered = new Set(['id', 'created_at', 'position']);
 function comparison(order: readonly OrderItem[]): (a: Entry, b: Entry) => number {
   const columns = order.map((item) => {
     if (typeof item === 'string' && ordered.has(item)) return item;
-    throw new NotInMemory('The order is for the database to know');
+    throw new NotInMemory('Only the database can apply this order');
   });
   const keyOf = (entry: Entry, column: string) =>
     column === 'created_at' ? entry.createdAt : (entry.values[column] as string | number);

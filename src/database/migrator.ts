@@ -53,7 +53,7 @@ export async function migrateDown(url: string, all = false): Promise<string[]> {
   return withMigrator(url, async (umzug, client) => {
     const { unknown } = await statusOf(umzug, client);
     if (unknown.length > 0) {
-      throw new Error(`Take ${unknown.join(', ')} back first, with the build that has it`);
+      throw new Error(`Revert ${unknown.join(', ')} first, with the build that contains it`);
     }
     return (await umzug.down(all ? { to: 0 } : undefined)).map(({ name }) => name);
   });

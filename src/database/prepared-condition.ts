@@ -17,7 +17,7 @@ import { quoted } from './model-columns';
 export function shapeOf(where: object, values: unknown[]): string {
   let shape = '';
   for (const column of Reflect.ownKeys(where)) {
-    if (typeof column === 'symbol') throw new Error('Only conditions of columns are prepared');
+    if (typeof column === 'symbol') throw new Error('Only conditions on columns can be prepared');
     const wanted = (where as Record<string, unknown>)[column];
     if (wanted === null) shape += `${column} null,`;
     else if (wanted instanceof BoundCondition) {

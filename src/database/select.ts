@@ -20,7 +20,7 @@ export async function selectOfDevice<Row extends object>(
   statement: string,
   bind: Bind,
 ): Promise<Row[]> {
-  if (!statement.includes('$device_id')) throw new Error('A statement that names no device');
+  if (!statement.includes('$device_id')) throw new Error('The statement names no device');
   const { database, caller, transaction } = scope;
   if (transaction) return run<Row>(scope, statement, bind);
   if (caller.isConfirmed) return retryWhileLocked(database, () => run<Row>(scope, statement, bind));

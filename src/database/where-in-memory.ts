@@ -31,5 +31,5 @@ function keyOf(value: unknown): unknown {
   // PostgreSQL writes ids in lower case.
   if (typeof value === 'string') return uuid.test(value) ? value.toLowerCase() : value;
   if (value === null || typeof value === 'boolean' || typeof value === 'number') return value;
-  throw new NotInMemory('The condition is more than columns and values');
+  throw new NotInMemory('The condition contains more than columns and values');
 }

@@ -12,7 +12,7 @@ import type { ChildRow } from './write-rows';
 
 type Fn = ReturnType<typeof fn>;
 
-const idTaken = 'This id was used before with other content';
+const idTaken = 'This id is already used with different content';
 
 /** The columns of a kind that are its own; key, timestamps and digest are nobody's to set. */
 export type Values<M extends OwnedModel> = Partial<Omit<M, keyof OwnedModel>>;

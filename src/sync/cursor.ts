@@ -30,7 +30,7 @@ export function readCursor(cursor: string, pointer: string): Position {
   const text = Buffer.from(cursor, 'base64url').toString();
   const [, epoch, after, fresh = '0'] = form.exec(text) ?? [];
   if (epoch === undefined || after === undefined) {
-    throw validationError([{ pointer, detail: 'is not a cursor that a pull answered' }]);
+    throw validationError([{ pointer, detail: 'is not a cursor that a pull returned' }]);
   }
   return { epoch, after: Number(after), fresh: Number(fresh) };
 }

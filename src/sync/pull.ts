@@ -46,7 +46,7 @@ export async function pullChanges(
 
 /** It is on every row, and alone on one when nothing changed. */
 function counterIn([first]: readonly ChangeRow[]) {
-  if (!first) throw new Error('A device without a counter');
+  if (!first) throw new Error('The device has no revision counter');
   const { epoch, revision, horizon, fresh } = first;
   return {
     epoch,

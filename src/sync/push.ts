@@ -51,7 +51,7 @@ export async function pushChanges(
 /** Rolls an atomic push back. */
 class NothingDone extends Error {
   constructor(readonly refusals: readonly Refusal[]) {
-    super('Some records were refused');
+    super('Some records were rejected');
   }
 }
 

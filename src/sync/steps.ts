@@ -58,7 +58,7 @@ export class UnchangedSince implements Precondition<OwnedModel> {
   }
 
   refusal(): Error {
-    return conflict('conflict', 'The row was changed after the cursor');
+    return conflict('conflict', 'The row has changed since the cursor');
   }
 }
 
@@ -66,7 +66,7 @@ function assertStays(before: OwnedModel, row: PushedRow, fixed: readonly string[
   const moved = fixed.filter((column) => row[column] !== before.get(column));
   if (moved.length === 0) return;
   throw validationError(
-    moved.map((column) => ({ pointer: `/body/${column}`, detail: 'can not change' })),
+    moved.map((column) => ({ pointer: `/body/${column}`, detail: 'cannot be changed' })),
   );
 }
 

@@ -225,7 +225,7 @@ describe('pullChanges', () => {
       expect([since, status, body.errors]).toEqual([
         since,
         422,
-        [{ pointer: '/query/since', detail: 'is not a cursor that a pull answered' }],
+        [{ pointer: '/query/since', detail: 'is not a cursor that a pull returned' }],
       ]);
     }
     for (const query of ['?limit=0', '?limit=501', '?since=', '?offset=1']) {

@@ -452,7 +452,7 @@ describe('pushChanges', () => {
             table: 'water_logs',
             id: water.id,
             code: 'conflict',
-            detail: 'The row was changed after the cursor',
+            detail: 'The row has changed since the cursor',
             row: theirs,
           },
         ]);

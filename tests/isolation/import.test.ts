@@ -48,7 +48,7 @@ test.each(references)(
       expect(told).toEqual(
         rows.map(() => ({
           code: 'not_found',
-          detail: `Its ${column} names nothing in the document or on the device`,
+          detail: `Its ${column} refers to no row in the document or on the device`,
         })),
       );
     }

@@ -110,7 +110,7 @@ describe('while a server is used', () => {
       expect(await serverPids(place)).not.toEqual(before);
       await expectData(other.url);
     }
-    expect(lines).toContain('the embedded PostgreSQL is gone: starting it again');
+    expect(lines).toContain('the embedded PostgreSQL has stopped; restarting it');
 
     await one.stop();
     await expectData(other.url);

@@ -27,13 +27,13 @@ export async function hold(installation: Installation, log: (line: string) => vo
     });
   const enterAgain = async () => {
     try {
-      log('the embedded PostgreSQL is gone: starting it again');
+      log('the embedded PostgreSQL has stopped; restarting it');
       const again = await enter(installation, port);
-      if (again.port !== port) log(`it moved to port ${again.port}, start the service anew`);
+      if (again.port !== port) log(`it moved to port ${again.port}; restart the service`);
       watch(again.lease);
       return again.lease;
     } catch (error) {
-      log(`it did not start again: ${(error as Error).message}`);
+      log(`it did not restart: ${(error as Error).message}`);
       return undefined;
     }
   };
@@ -66,5 +66,5 @@ async function enter(installation: Installation, port?: number): Promise<Entry> 
       await launch(installation, port ?? found?.port, found, deadline);
     }
   }
-  throw new Error(`it is not ready after ${PATIENCE_MS / 1000} s; ${await lastLines(home)}`);
+  throw new Error(`it was not ready after ${PATIENCE_MS / 1000} s; ${await lastLines(home)}`);
 }

@@ -44,7 +44,7 @@ export async function openHome(
 
   if (account) {
     if ((await stat(path)).uid === 0) await chown(path, account.uid, account.gid);
-    if (path !== place) log(`user ${account.name} keeps the data of ${place} in ${path}`);
+    if (path !== place) log(`the data of ${place} is in ${path}, owned by user ${account.name}`);
   } else {
     await assertOurs(path);
   }
@@ -97,6 +97,9 @@ async function assertOurs(directory: string): Promise<void> {
   const { R_OK, W_OK, X_OK } = constants;
   await access(directory, R_OK | W_OK | X_OK).catch(async (cause: unknown) => {
     const { uid } = await stat(directory);
-    throw new Error(`${directory} belongs to user ${uid}, as after a start as root`, { cause });
+    throw new Error(
+      `${directory} belongs to user ${uid}; the service was probably started as root before`,
+      { cause },
+    );
   });
 }

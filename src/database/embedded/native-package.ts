@@ -35,7 +35,7 @@ function packageRoot(name: string): string {
   try {
     return dirname(dirname(require.resolve(name)));
   } catch (cause) {
-    const reason = `${name} is not installed: a development dependency, made for some platforms`;
+    const reason = `${name} is not installed; it is a development dependency that supports some platforms only`;
     throw new Error(reason, { cause });
   }
 }

@@ -68,7 +68,7 @@ export async function launch(
   const [, signal] = (await exited) as [number | null, NodeJS.Signals | null];
   const output = await lastLines(home, logged);
   if (signal !== 'SIGKILL' && !TRANSIENT.test(output)) {
-    throw new Error(`it stopped at once and logged\n${output}`);
+    throw new Error(`it exited at once; its log:\n${output}`);
   }
   await sleep(100);
 }
