@@ -21,8 +21,8 @@ const usage = `Usage: npm run catalog:import -- usda <folder or zip> [--rejects 
   off      Open Food Facts, the JSONL export
   starter  the common foods that come with the service
 
-What can't be taken is explained in <file or folder>.rejects.jsonl, or where --rejects says.
-It can be run again at any time: only what changed is written.
+Rejected foods are explained in <file or folder>.rejects.jsonl, or in the file of --rejects.
+The command can be run again at any time; it writes only what has changed.
 `;
 
 const sources = { usda: usdaFoods, off: openFoodFacts };
@@ -45,7 +45,7 @@ async function main(args: string[]): Promise<number> {
     return 2;
   }
   if (asked.source !== 'starter' && !existsSync(asked.path))
-    throw new Error(`There is no ${asked.path}`);
+    throw new Error(`${asked.path} does not exist`);
   // Between two batches; a second signal changes nothing, a terminal and npm both send one.
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
@@ -105,7 +105,9 @@ async function run(
     if (failure !== undefined) throw new Error(failure);
   } catch (error) {
     if (!signal.aborted) throw error;
-    process.stderr.write('Interrupted: whole batches were kept; run it again to go on\n');
+    process.stderr.write(
+      'Interrupted: finished batches were kept; run the command again to continue\n',
+    );
     return interrupted;
   } finally {
     await client.end().catch(() => undefined);

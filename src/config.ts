@@ -43,7 +43,7 @@ export type LogLevel = (typeof logLevels)[number];
 /** Everything that is wrong with the settings, in one message. */
 export class ConfigError extends Error {
   constructor(readonly faults: readonly string[]) {
-    super(`The settings can't be used:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    super(`The settings are invalid:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
     this.name = 'ConfigError';
   }
 }
@@ -61,9 +61,9 @@ function readDotEnv(): string {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return '';
-    throw new ConfigError([`.env can't be read: ${code}`]);
+    throw new ConfigError([`.env cannot be read: ${code}`]);
   }
-  throw new ConfigError(['.env must be a text in UTF-8']);
+  throw new ConfigError(['.env must be UTF-8 text']);
 }
 
 /** @throws ConfigError naming every setting that can't be used. */
@@ -79,7 +79,7 @@ export function readConfig(environment: Environment): Config {
   }
   const databaseOwnerUrl = read.text('DATABASE_OWNER_URL');
   if (databaseUrl === undefined && databaseOwnerUrl !== undefined) {
-    faults.push('DATABASE_OWNER_URL needs a DATABASE_URL beside it');
+    faults.push('DATABASE_OWNER_URL requires DATABASE_URL');
   }
   for (const [name, url] of Object.entries({
     DATABASE_URL: databaseUrl,

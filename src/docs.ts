@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   });
   const stopped = new Promise((resolve) => process.on('SIGINT', resolve).on('SIGTERM', resolve));
   const server = await listen(app, config);
-  process.stdout.write(`The reference: ${server.url}/docs\n`);
+  process.stdout.write(`API reference: ${server.url}/docs\n`);
   await stopped;
   await server.close(1_000);
 }

@@ -4,9 +4,9 @@ import { provideDatabase } from './database/provide';
 
 const usage = `Usage: npm run migrate -- up | down [--all] | status
 
-  up      apply what is pending
-  down    take back the last migration, or all of them
-  status  list what is applied and what is pending
+  up      apply the pending migrations
+  down    revert the last migration, or all of them
+  status  list the applied and the pending migrations
 `;
 
 async function main([command, ...options]: string[]): Promise<number> {
@@ -28,7 +28,7 @@ async function main([command, ...options]: string[]): Promise<number> {
     } else if (command === 'up') {
       report(print, 'applied', await migrateUp(database.ownerUrl, database.url));
     } else {
-      report(print, 'taken back', await migrateDown(database.ownerUrl, options.includes('--all')));
+      report(print, 'reverted', await migrateDown(database.ownerUrl, options.includes('--all')));
     }
   } finally {
     await database.release();

@@ -10,11 +10,11 @@ import { readOwnedTables } from './purge/owned-tables';
 
 const usage = `Usage: npm run purge -- [--devices-after <days>] [--tombstones-after <days>]
 
-  --devices-after     erase devices that were deleted this many days ago, with all they had; 30
-  --tombstones-after  erase rows that were deleted this many days ago; 90. A client that was away
-                      for longer has to fetch everything anew
+  --devices-after     erase devices that were deleted this many days ago, with all their data; default 30
+  --tombstones-after  erase rows that were deleted this many days ago; default 90. A client that
+                      has not synchronized for longer must fetch everything again
 
-It can be run beside the service, cut off, and run again at any time.
+The command can run beside the service, and can be interrupted and run again at any time.
 `;
 
 interface Asked {
@@ -59,7 +59,9 @@ async function purge(
     await eraseTombstones({ database, signal }, tables, tombstonesAfter, erased);
   } catch (error) {
     if (!signal.aborted) throw error;
-    process.stderr.write('Interrupted: whole batches were kept; run it again to go on\n');
+    process.stderr.write(
+      'Interrupted: finished batches were kept; run the command again to continue\n',
+    );
     return interrupted;
   } finally {
     const { devices, rows, tombstones } = erased;

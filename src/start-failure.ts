@@ -17,11 +17,11 @@ const foreseen = [ConfigError, DatabaseUnusable, MigrationError, StaleContract, 
 export function describeStartFailure(error: unknown): string {
   if (foreseen.some((kind) => error instanceof kind)) return (error as Error).message;
   const { syscall, code, address, hostname, port } = error as NodeJS.ErrnoException & ListenFailure;
-  if (code === 'EADDRINUSE') return `Port ${port} is taken; set PORT to another one`;
+  if (code === 'EADDRINUSE') return `Port ${port} is in use; set PORT to another port`;
   // Where the primary listens for its workers, they are told of it as of a bind.
   if (syscall === 'listen' || syscall === 'bind') {
-    return `Can't listen on ${address}, port ${port ?? 0}: ${code}`;
+    return `Cannot listen on ${address}, port ${port ?? 0}: ${code}`;
   }
-  if (syscall === 'getaddrinfo') return `HOST ${hostname} is not known: ${code}`;
-  return `It can't start: ${JSON.stringify(describeFault(error), null, 2)}`;
+  if (syscall === 'getaddrinfo') return `HOST ${hostname} cannot be resolved: ${code}`;
+  return `The service cannot start: ${JSON.stringify(describeFault(error), null, 2)}`;
 }

@@ -11,7 +11,7 @@ export class DatabaseUnusable extends Error {
 
   /** Says where the database should be, and nothing else of its URL. */
   static at({ host, port }: Address, cause: unknown): DatabaseUnusable {
-    return new this(`The database at ${host}:${port} can't be used: ${reason(cause)}`, { cause });
+    return new this(`The database at ${host}:${port} cannot be used: ${reason(cause)}`, { cause });
   }
 }
 

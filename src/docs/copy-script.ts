@@ -5,7 +5,9 @@ import { builtScript, readBuilt, readOriginal } from './reference-script';
 
 const script = readOriginal();
 if (!script) {
-  process.stderr.write('Without @redocly/cli there is no reference page at /docs\n');
+  process.stderr.write(
+    '@redocly/cli is not installed, so this build has no reference page at /docs\n',
+  );
 } else if (!readBuilt()?.equals(script)) {
   mkdirSync(dirname(builtScript), { recursive: true });
   // Two builds may run at once, and a service may read while they do.

@@ -22,7 +22,7 @@ export async function startServing(url: string, config: Config, log: Logger): Pr
     async stop({ shutdownDrainMs, shutdownTimeoutMs }) {
       setTimeout(
         () => {
-          log.error('the stop took too long');
+          log.error('the shutdown took too long');
           process.exit(1);
         },
         shutdownDrainMs + shutdownTimeoutMs + closeWithinMs,

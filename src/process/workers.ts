@@ -85,8 +85,8 @@ class Workers implements Running {
         const left = this.alive.size;
         const line = { worker: pid, ...rest, replaced_in_ms: nextPauseMs, workers_left: left };
         // Without any other, nobody serves until it is replaced.
-        if (left === 0) this.log.error(line, 'worker ended');
-        else this.log.warn(line, 'worker ended');
+        if (left === 0) this.log.error(line, 'worker exited');
+        else this.log.warn(line, 'worker exited');
         this.replace(nextPauseMs);
       }
     });
@@ -104,5 +104,5 @@ class Workers implements Running {
 }
 
 function failureOf({ reason, code, signal }: WorkerEnd): WorkersFailed {
-  return new WorkersFailed(reason ?? `A worker ended as it started: ${signal ?? code}`);
+  return new WorkersFailed(reason ?? `A worker exited while starting: ${signal ?? code}`);
 }

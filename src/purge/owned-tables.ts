@@ -48,7 +48,8 @@ export function childrenFirst(
     const next = [...left].find(
       (table) => !references.some(({ table: child, to }) => to === table && left.has(child)),
     );
-    if (next === undefined) throw new Error(`In a circle: ${[...left].join(', ')}`);
+    if (next === undefined)
+      throw new Error(`The tables refer to one another in a cycle: ${[...left].join(', ')}`);
     left.delete(next);
     ordered.push(next);
   }

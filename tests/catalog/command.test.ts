@@ -56,7 +56,7 @@ test('Ctrl-C ends it with whole batches, and run again it goes on', async () => 
   const { code, stderr } = await started.ended;
   expect([code, stderr]).toEqual([
     130,
-    'Interrupted: whole batches were kept; run it again to go on\n',
+    'Interrupted: finished batches were kept; run the command again to continue\n',
   ]);
   const kept = await countFoods();
   expect(kept).toBeLessThan(made.good);

@@ -75,7 +75,7 @@ describe('openFoodFacts', () => {
     ['no energy', { nutriments: { 'energy-kcal_100g': 'lots' } }],
     ['no energy', { nutriments: null }],
     ['the energy is negative: -5 kcal', { nutriments: { 'energy-kcal_100g': -5 } }],
-    ['the energy is over 1000 kcal in 100 g: 38000', { nutriments: { 'energy-kcal_100g': 38e3 } }],
+    ['the energy is over 1000 kcal per 100 g: 38000', { nutriments: { 'energy-kcal_100g': 38e3 } }],
     ['the fat is negative: -1 g', { nutriments: { ...spread.nutriments, fat_100g: '-1' } }],
   ])('rejects with "%s"', async (reason, fields) => {
     const { tally, faults } = await runImport(database.url, await read([{ ...spread, ...fields }]));
@@ -102,8 +102,8 @@ describe('openFoodFacts', () => {
       const { tally, faults } = await runImport(database.url, await read(lines), { batchSize });
       expect(tally.rejected).toBe(2);
       expect(faults.filter(({ isRejected }) => isRejected)).toMatchObject([
-        { place: { line: 2 }, reason: 'the same code came in line 1' },
-        { place: { line: 4 }, reason: 'the same code came in line 1' },
+        { place: { line: 2 }, reason: 'the same code occurred in line 1' },
+        { place: { line: 4 }, reason: 'the same code occurred in line 1' },
       ]);
       expect(tally.updated).toBe(0);
     }

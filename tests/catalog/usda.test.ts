@@ -113,11 +113,18 @@ describe('a small distribution', () => {
           isRejected: true,
         },
         { place: { file: 'food.csv', line: 6 }, id: '5', reason: 'no energy', isRejected: true },
-        expect.objectContaining({ id: '7', reason: 'the fat is over 100 g in 100 g: 250' }),
-        expect.objectContaining({ id: '2', reason: 'the fdc_id came before', isRejected: true }),
+        expect.objectContaining({ id: '7', reason: 'the fat is over 100 g per 100 g: 250' }),
+        expect.objectContaining({
+          id: '2',
+          reason: 'the fdc_id occurred before',
+          isRejected: true,
+        }),
         expect.objectContaining({ reason: 'the carbs is no number', isRejected: false }),
         expect.objectContaining({ reason: 'the portion has no name', isRejected: false }),
-        expect.objectContaining({ reason: 'no portion weighs that', isRejected: false }),
+        expect.objectContaining({
+          reason: 'the portion has an impossible weight',
+          isRejected: false,
+        }),
       ]),
     );
   });

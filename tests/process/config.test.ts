@@ -189,6 +189,6 @@ describe('.env', () => {
     ['Latin-1', Buffer.from('GREETING=Grüß dich\n', 'latin1')],
   ])('in %s is refused, rather than read as something else', (_name, bytes) => {
     writeFileSync('.env', bytes);
-    expect(readEnvironment).toThrow('.env must be a text in UTF-8');
+    expect(readEnvironment).toThrow('.env must be UTF-8 text');
   });
 });

@@ -45,11 +45,11 @@ test('goes up, and down by one or all the way, and tells what it did', async () 
   expect(await tell(['status'])).toBe(lines('applied', names));
 
   const last = names.slice(-1);
-  expect(await tell(['down'])).toBe(lines('taken back', last));
+  expect(await tell(['down'])).toBe(lines('reverted', last));
   expect(await tell(['status'])).toBe(
     lines('applied', names.slice(0, -1)) + lines('pending', last),
   );
-  expect(await tell(['down', '--all'])).toBe(lines('taken back', names.slice(0, -1).reverse()));
+  expect(await tell(['down', '--all'])).toBe(lines('reverted', names.slice(0, -1).reverse()));
   expect(await tables()).toEqual(['schema_migrations']);
   expect(await tell(['down'])).toBe('nothing to do\n');
 });

@@ -145,7 +145,7 @@ describe('a device that was deleted', () => {
     const { code, stdout, stderr } = await stopped.ended;
     expect([code, stderr]).toEqual([
       130,
-      'Interrupted: whole batches were kept; run it again to go on\n',
+      'Interrupted: finished batches were kept; run the command again to continue\n',
     ]);
     expect(stdout).toMatch(/^Erased 0 devices with \d+ rows/);
 

@@ -36,7 +36,7 @@ test('every setting that is wrong is named, at once', async () => {
     DEBUG: 'maybe',
   };
   const message = refusal(
-    `The settings can't be used:
+    `The settings are invalid:
   - DEBUG must be true or false
   - DATABASE_URL must look like postgres://user:password@host:5432/database, with special characters percent-encoded
   - PORT must be a whole number from 0 to 65535
@@ -48,7 +48,7 @@ test('every setting that is wrong is named, at once', async () => {
 
 test('production needs a DATABASE_URL', async () => {
   expect(await run({ NODE_ENV: 'production' })).toEqual(
-    refusal(`The settings can't be used:
+    refusal(`The settings are invalid:
   - DATABASE_URL is required when NODE_ENV is production
 `),
   );
@@ -77,14 +77,14 @@ test('a taken port says so', async () => {
   await once(holder, 'listening');
   const { port } = holder.address() as AddressInfo;
   expect(await run({ DATABASE_URL: database.url, PORT: String(port) })).toEqual(
-    refusal(`Port ${port} is taken; set PORT to another one\n`),
+    refusal(`Port ${port} is in use; set PORT to another port\n`),
   );
   holder.close();
 });
 
 test('an address that is not this machine says so', async () => {
   const { code, stderr } = await run({ DATABASE_URL: database.url, HOST: '192.0.2.1', PORT: '0' });
-  expect([code, stderr]).toEqual([1, "Can't listen on 192.0.2.1, port 0: EADDRNOTAVAIL\n"]);
+  expect([code, stderr]).toEqual([1, 'Cannot listen on 192.0.2.1, port 0: EADDRNOTAVAIL\n']);
 });
 
 describe('a database that can not be used', () => {
@@ -130,7 +130,7 @@ test('a UTF-8 .env in the working folder is read, and the environment comes firs
     `\uFEFF# Größe\r\nPORT=nein\r\nexport BCRYPT_COST="99"\r\nCORS_ORIGINS='größe'\r\n`,
   );
   const { stderr } = await run({ DATABASE_URL: database.url, PORT: '0' }, folder);
-  expect(stderr).toBe(`The settings can't be used:
+  expect(stderr).toBe(`The settings are invalid:
   - CORS_ORIGINS must be * or a list of origins such as https://app.example
   - BCRYPT_COST must be a whole number from 4 to 15
 `);

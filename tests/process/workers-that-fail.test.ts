@@ -16,7 +16,7 @@ afterAll(() => database.drop());
 
 const listening = (service: BuiltService) =>
   service.log().flatMap(({ msg, pid }) => (msg === 'listening' ? [pid as number] : []));
-const ends = (service: BuiltService) => service.log().filter(({ msg }) => msg === 'worker ended');
+const ends = (service: BuiltService) => service.log().filter(({ msg }) => msg === 'worker exited');
 
 /** In seconds. */
 function cpuTime(pid: number): number {

@@ -128,7 +128,7 @@ test('a worker that is killed is replaced, and nothing that was answered is lost
   await Promise.all(phones);
 
   expect(service.log()).toContainEqual(
-    expect.objectContaining({ msg: 'worker ended', worker: killed, signal: 'SIGKILL' }),
+    expect.objectContaining({ msg: 'worker exited', worker: killed, signal: 'SIGKILL' }),
   );
   const [first, second] = await linesTo(service);
   expect([first.pid, second.pid].sort()).toEqual(listening(service).slice(1).sort());
@@ -245,7 +245,7 @@ test('a taken port says so, once', async () => {
     code: 1,
     signal: null,
     stdout: '',
-    stderr: `Port ${port} is taken; set PORT to another one\n`,
+    stderr: `Port ${port} is in use; set PORT to another port\n`,
   });
   holder.close();
 });

@@ -23,7 +23,7 @@ export function energyPer100g(kcal: number | undefined, kilojoules: number | und
   const exact = new Big(kcal ?? new Big(kilojoules ?? 0).div(kilojoulesPerKcal));
   if (exact.lt(0)) throw new Unusable(`the energy is negative: ${exact.toNumber()} kcal`);
   const whole = exact.round(0, Big.roundHalfUp).toNumber();
-  if (whole > 1000) throw new Unusable(`the energy is over 1000 kcal in 100 g: ${whole}`);
+  if (whole > 1000) throw new Unusable(`the energy is over 1000 kcal per 100 g: ${whole}`);
   return whole;
 }
 
@@ -32,7 +32,7 @@ export function nutrientPer100g(name: string, grams: number | undefined): number
   if (grams === undefined) return null;
   if (grams < 0) throw new Unusable(`the ${name} is negative: ${grams} g`);
   const rounded = roundAmount(grams);
-  if (rounded > 100) throw new Unusable(`the ${name} is over 100 g in 100 g: ${grams}`);
+  if (rounded > 100) throw new Unusable(`the ${name} is over 100 g per 100 g: ${grams}`);
   return rounded;
 }
 

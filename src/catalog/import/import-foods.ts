@@ -151,7 +151,7 @@ async function firstOfEachKey(
   const repeated = new Map(rows.map(({ n, first }) => [n, first]));
   for (const [n, { line }] of repeated) {
     const { food, place } = batch[n]!;
-    repeats.push({ place, id: food.source_id, reason: `the same code came in line ${line}` });
+    repeats.push({ place, id: food.source_id, reason: `the same code occurred in line ${line}` });
   }
   return batch.filter((_, n) => !repeated.has(n));
 }

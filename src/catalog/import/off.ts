@@ -63,7 +63,7 @@ function* found(line: number, text: string | undefined): Generator<Finding> {
     id = codeOf(product);
     const food = toFood(product, id);
     const mended =
-      food.barcode === null ? 'the code is not a barcode: kept without one' : undefined;
+      food.barcode === null ? 'the code is not a barcode; the food is kept without one' : undefined;
     yield { kind: 'food', food, place, ...(mended !== undefined && { mended }) };
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;

@@ -62,7 +62,9 @@ export function summary(tally: Tally, seconds: number): string {
     `  unchanged  ${count(unchanged)}`,
     `  rejected   ${count(rejected)}`,
     ...(skipped > 0 ? [`  skipped    ${count(skipped)} of other kinds`] : []),
-    ...(mended > 0 ? [`  mended     ${count(mended)} parts left out, their foods taken`] : []),
+    ...(mended > 0
+      ? [`  mended     ${count(mended)} invalid parts left out; their foods were kept`]
+      : []),
   ].join('\n');
 }
 

@@ -20,6 +20,6 @@ export class RejectionReasons {
     const [kind, count] = [...this.counts].toSorted(([, a], [, b]) => b - a)[0] ?? ['', 0];
     if (count * 2 <= read) return undefined;
     const [most, all] = [count, read].map((n) => n.toLocaleString('en-US'));
-    return `${most} of ${all} foods were rejected for one reason: ${kind}. The source may have a form that this version can't read.`;
+    return `${most} of ${all} foods were rejected for one reason: ${kind}. The source may have a format that this version cannot read.`;
   }
 }

@@ -56,7 +56,7 @@ async function inZip(path: string): Promise<CsvFiles> {
 function openZip(path: string): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
     open(path, { lazyEntries: true, autoClose: false }, (error, zip) =>
-      error ? reject(new Error(`${path} is no zip: ${error.message}`)) : resolve(zip),
+      error ? reject(new Error(`${path} is not a zip file: ${error.message}`)) : resolve(zip),
     );
   });
 }

@@ -85,7 +85,7 @@ async function* gather(read: ReadRows): AsyncGenerator<Finding> {
     const id = row.fdc_id ?? '';
     if (!taken.has(row.data_type ?? '')) yield { kind: 'skipped' };
     else if (!/^\d{1,10}$/.test(id)) faults.push(fault('food.csv', line, id, 'no fdc_id'));
-    else if (foods.has(id)) faults.push(fault('food.csv', line, id, 'the fdc_id came before'));
+    else if (foods.has(id)) faults.push(fault('food.csv', line, id, 'the fdc_id occurred before'));
     else {
       const category = categories.get(row.food_category_id ?? '') ?? row.food_category_id;
       const description = readText(row.description, { max: longestName });
@@ -98,7 +98,8 @@ async function* gather(read: ReadRows): AsyncGenerator<Finding> {
     if (!food) continue;
     const amount = readNumber(row.amount);
     if (amount !== undefined) food.amounts[nutrient] = amount;
-    else faults.push(fault('food_nutrient.csv', line, row.fdc_id, `the ${nutrient} is no number`));
+    else
+      faults.push(fault('food_nutrient.csv', line, row.fdc_id, `the ${nutrient} is not a number`));
   }
   for await (const { row, line } of rows('food_portion.csv')) {
     const food = foods.get(row.fdc_id ?? '');
@@ -106,7 +107,8 @@ async function* gather(read: ReadRows): AsyncGenerator<Finding> {
     const name = portionName(row, units);
     const grams = portionGrams(readNumber(row.gram_weight));
     if (name === undefined || grams === undefined) {
-      const reason = name === undefined ? 'the portion has no name' : 'no portion weighs that';
+      const reason =
+        name === undefined ? 'the portion has no name' : 'the portion has an impossible weight';
       faults.push(fault('food_portion.csv', line, row.fdc_id, reason));
     } else food.portions.push({ name, grams, order: readNumber(row.seq_num) ?? 0 });
   }
