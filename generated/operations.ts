@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by `npm run generate`; do not edit.
 
 /** Of the `openapi.yaml` that this was made from: SHA-256. */
-export const contractDigest = '88df49a20308f241d0a05c98d3f086b848b9f477861a6828da9f1571da2f41d2';
+export const contractDigest = 'f53c573576efceb6b2e7f4028b3630acd2387a1e40080a0c14607122b3cf6a8e';
 
 /** The operations that take no device token. */
 export const publicOperations = [

@@ -31,7 +31,7 @@ export function getCatalogProductByBarcode(
 ): Promise<CatalogProduct> {
   const gtin = gtin14(barcode);
   if (gtin === undefined) {
-    throw validationError([{ pointer: '/path/barcode', detail: 'has a wrong check digit' }]);
+    throw validationError([{ pointer: '/path/barcode', detail: 'has an invalid check digit' }]);
   }
   return withPortions(catalog, catalog.findByBarcode(gtin));
 }

@@ -14,7 +14,7 @@ import { uniqueAmongLive } from '../database/unique-indexes';
     }),
     uniqueAmongLive('products_one_import', ['catalog_product_id'], {
       code: 'already_imported',
-      detail: 'Another product was imported from the same food of the catalog',
+      detail: 'Another product was imported from the same catalog food',
     }),
   ],
 })

@@ -38,7 +38,7 @@ export const products: Resource<'products'> = {
   rules: [
     {
       code: 'default_portion_required',
-      detail: 'Not exactly one of its portions is the default',
+      detail: 'Exactly one of its portions must be the default',
       brokenBy: `
         SELECT id FROM products
         WHERE device_id = $device_id AND ${isLive('products')} AND NOT EXISTS (
@@ -50,5 +50,5 @@ export const products: Resource<'products'> = {
   importFaults: ({ barcode }) =>
     barcode === null || gtin14(barcode) !== undefined
       ? []
-      : ['Its barcode has a wrong check digit'],
+      : ['Its barcode has an invalid check digit'],
 };

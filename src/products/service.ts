@@ -113,5 +113,5 @@ function withGtin<T extends { barcode?: string | null }>(body: T): T {
 function gtinOf(barcode: string, pointer: string): string {
   const gtin = gtin14(barcode);
   if (gtin !== undefined) return gtin;
-  throw validationError([{ pointer, detail: 'must be a GTIN with a right check digit' }]);
+  throw validationError([{ pointer, detail: 'must be a GTIN with a valid check digit' }]);
 }

@@ -162,7 +162,7 @@ describe('getCatalogProductByBarcode', () => {
     const misread = await scan<ValidationProblem>('3017620422004');
     expect(misread.status).toBe(422);
     expect(misread.body.errors).toEqual([
-      { pointer: '/path/barcode', detail: 'has a wrong check digit' },
+      { pointer: '/path/barcode', detail: 'has an invalid check digit' },
     ]);
     const missing = await scan<Problem>('96385074');
     expect([missing.status, missing.body.detail]).toEqual([404, 'Catalog product not found']);

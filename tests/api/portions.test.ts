@@ -120,7 +120,7 @@ describe('deletePortion', () => {
     const [last] = await portionsOf(api, product.id);
     const { status, body } = await api.delete(`/v1/portions/${last?.id}`);
     expect([status, body?.code]).toEqual([409, 'last_portion']);
-    expect(body?.detail).toBe("The last portion of a product can't be deleted");
+    expect(body?.detail).toBe('The last portion of a product cannot be deleted');
   });
 
   it('keeps the last one when all are deleted at once', async () => {

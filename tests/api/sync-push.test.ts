@@ -544,7 +544,7 @@ describe('pushChanges', () => {
       const told = new Map(rejected.map(({ id, code, detail }) => [id, [code, detail]]));
       expect(told.get(ids.wrong!)).toEqual([
         'validation_error',
-        'barcode must be a GTIN with a right check digit',
+        'barcode must be a GTIN with a valid check digit',
       ]);
       expect(told.get(ids.twin!)?.[0]).toBe('barcode_taken');
       expect(told.get(ids.orphan!)).toEqual(['not_found', 'Product not found']);

@@ -37,7 +37,7 @@ export const portions: Resource<'portions'> = {
 /** For tables whose rows name a product and one of its portions. */
 export const portionOfProduct = (table: TableName): DataRule => ({
   code: 'not_found',
-  detail: 'Its portion is of another product',
+  detail: 'Its portion belongs to another product',
   brokenBy: `
     SELECT eaten.id FROM ${table} AS eaten JOIN portions
       ON portions.device_id = eaten.device_id AND portions.id = eaten.portion_id

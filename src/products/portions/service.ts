@@ -99,7 +99,7 @@ export async function updatePortion(
   if (portion.is_default && changes.is_default === false) {
     throw conflict(
       'default_portion_required',
-      "This is the product's default portion; make another one the default instead",
+      'This is the default portion of its product; make another portion the default instead',
     );
   }
   if (!portion.is_default && changes.is_default) {
@@ -122,7 +122,7 @@ export async function deletePortion(
     order: ['created_at'],
   });
   const heir = oldestFirst.find((other) => other.id !== portion.id);
-  if (!heir) throw conflict('last_portion', "The last portion of a product can't be deleted");
+  if (!heir) throw conflict('last_portion', 'The last portion of a product cannot be deleted');
 
   await portions.require(precondition, portion);
   const wasDefault = portion.is_default;
