@@ -75,7 +75,7 @@ describe('createFoodEntry as a quick add', () => {
 
   it('says which fields are mixed', async () => {
     const { body } = await log({ product_id: anId(), grams: 60 });
-    const detail = 'does not go with product_id, grams: log either a product or a quick add';
+    const detail = 'cannot be combined with product_id, grams; log either a product or a quick add';
     expect(body).toMatchObject({
       errors: [
         { pointer: '/body/name', detail },

@@ -548,7 +548,7 @@ describe('pushChanges', () => {
       ]);
       expect(told.get(ids.twin!)?.[0]).toBe('barcode_taken');
       expect(told.get(ids.orphan!)).toEqual(['not_found', 'Product not found']);
-      expect(told.get(last!.id)).toEqual(['validation_error', 'product_id can not change']);
+      expect(told.get(last!.id)).toEqual(['validation_error', 'product_id cannot be changed']);
       expect(told.get(ids.item!)?.[0]).toBe('validation_error');
       expect(told.get(ids.entry!)?.[0]).toBe('validation_error');
       expect(told.get(ids.quick!)).toEqual([

@@ -95,7 +95,10 @@ test('a use that it does not know is 2, and a source that is not there is 1', as
     expect(stderr).toContain('Usage: npm run catalog:import');
   }
   const missing = await run('off', join(folder, 'nothing'));
-  expect([missing.code, missing.stderr]).toEqual([1, `There is no ${join(folder, 'nothing')}\n`]);
+  expect([missing.code, missing.stderr]).toEqual([
+    1,
+    `${join(folder, 'nothing')} does not exist\n`,
+  ]);
   await writeFile(join(folder, 'empty.jsonl'), '');
   expect((await run('off', join(folder, 'empty.jsonl'))).code).toBe(0);
   expect(existsSync(join(folder, 'empty.jsonl.rejects.jsonl'))).toBe(false);

@@ -119,7 +119,7 @@ describe('a small distribution', () => {
           reason: 'the fdc_id occurred before',
           isRejected: true,
         }),
-        expect.objectContaining({ reason: 'the carbs is no number', isRejected: false }),
+        expect.objectContaining({ reason: 'the carbs is not a number', isRejected: false }),
         expect.objectContaining({ reason: 'the portion has no name', isRejected: false }),
         expect.objectContaining({
           reason: 'the portion has an impossible weight',
@@ -162,7 +162,7 @@ describe('a small distribution', () => {
   it('is refused as a whole when its files are not there', async () => {
     await expect(usdaFoods(folder)).rejects.toThrow('food.csv and no food_nutrient.csv');
     await writeFile(join(folder, 'no.zip'), 'none');
-    await expect(usdaFoods(join(folder, 'no.zip'))).rejects.toThrow('is no zip');
+    await expect(usdaFoods(join(folder, 'no.zip'))).rejects.toThrow('is not a zip file');
   });
 });
 

@@ -116,7 +116,7 @@ describe('an old build, after a newer one has migrated', () => {
       const { code, stderr } = await migrate(args);
       expect({ code, stderr }).toEqual({
         code: 1,
-        stderr: 'Take 999_newer back first, with the build that has it\n',
+        stderr: 'Revert 999_newer first, with the build that contains it\n',
       });
     }
   });

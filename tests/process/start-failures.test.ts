@@ -104,7 +104,7 @@ describe('a database that can not be used', () => {
     const { host } = new URL(env.DATABASE_URL);
     for (const { code, stdout, stderr } of await Promise.all([run(env), migrate(env)])) {
       expect([code, stdout]).toEqual([1, '']);
-      expect(stderr).toMatch(new RegExp(`^The database at ${host} can't be used: [^\\n]+\\n$`));
+      expect(stderr).toMatch(new RegExp(`^The database at ${host} cannot be used: [^\\n]+\\n$`));
       expect(stderr).toMatch(reasons[name]);
       expect(stderr).not.toContain('hunter2');
     }
