@@ -78,7 +78,7 @@ describe('a user', () => {
     process.kill(-user.child.pid!, 'SIGINT');
     await user.exited;
     expect(user.says('drained')).toBe(true);
-    expect(user.logged).not.toContain('starting it again');
+    expect(user.logged).not.toContain('restarting it');
     expect(await serverPids(place)).toEqual([]);
   });
 

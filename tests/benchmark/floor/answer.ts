@@ -64,7 +64,13 @@ export function sendRefusal(res: ServerResponse, errors: readonly object[]): voi
 }
 
 export const sendExpired = (res: ServerResponse) =>
-  sendProblem(res, '410 Gone', 'Gone', 'cursor_expired', 'The cursor is no longer good');
+  sendProblem(
+    res,
+    '410 Gone',
+    'Gone',
+    'cursor_expired',
+    'The cursor has expired; start a new pull without it',
+  );
 
 export const sendFailure = (res: ServerResponse, { message }: Error) =>
   sendProblem(res, '500 Internal Server Error', 'Internal server error', 'internal_error', message);

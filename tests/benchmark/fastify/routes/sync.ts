@@ -38,7 +38,8 @@ const push = {
   })}`,
 };
 
-const expired = () => new Problem(410, 'Gone', 'cursor_expired', 'The cursor is no longer good');
+const expired = () =>
+  new Problem(410, 'Gone', 'cursor_expired', 'The cursor has expired; start a new pull without it');
 
 export async function syncRoutes(app: FastifyInstance): Promise<void> {
   app.get<{ Querystring: { since?: string; limit: number } }>(
