@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { notFound } from '../problems/problem';
 import { creationDigest } from './creation-digest';
-import type { OwnedModel } from './owned-model';
+import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import { OwnedRows } from './owned-rows';
 import type { Precondition } from './precondition';
 import { readByCaller } from './read-by-caller';
@@ -10,7 +10,7 @@ import type { BoundStatement } from './read-rows';
 import type { Row } from './rows';
 import { repositoryOf } from './repository';
 import { isLockTaken, violatedUnique } from './failures';
-import type { ChildRow } from './write-rows';
+import type { ChildRow, Creation } from './write-rows';
 import { createStatement, updateStatement } from './write-rows';
 import { orConflict } from './unique-conflict';
 import type { Stored, Values, WritableRows } from './writable-rows';
@@ -41,24 +41,46 @@ export class StandaloneRows<M extends OwnedModel> extends OwnedRows<M> {
     values: Stored<Body, M>,
     child?: ChildRow,
   ): Promise<{ row: Row<M>; isNew: boolean }> {
-    const columns = {
-      ...values,
-      id: id ?? randomUUID(),
-      creation_digest: creationDigest(request),
-    };
-    const statement = createStatement(
-      this.model,
-      columns,
-      child && this.onThisConnection(child),
-      this.scope.maxRows,
-    );
-    const [row] = (await this.tryStatement(statement)) ?? [];
+    const known = id ?? randomUUID();
+    const row = await this.tryToCreate(known, request, values, { child });
     if (row) return { row, isNew: true };
-    return this.inChange((rows) => rows.createOnce(columns.id, request, values, child));
+    return this.inChange((rows) => rows.createOnce(known, request, values, child));
   }
 
-  private onThisConnection(child: ChildRow): ChildRow {
-    return { ...child, model: repositoryOf(this.scope.database, child.model) };
+  /**
+   * Creates a row by one statement.
+   *
+   * @param request as in `createOnce`
+   * @param besides what the row has beside `values`
+   * @returns undefined when only a change can tell what to do: the id is used, a row that values are
+   *   taken from is not there, or another writer of the device is at work
+   */
+  async tryToCreate<Body extends Values<M>>(
+    id: string,
+    request: Readonly<Record<string, unknown>>,
+    values: Stored<Body, M>,
+    { child, taken }: Omit<Creation, 'maxRows'>,
+  ): Promise<Row<M> | undefined> {
+    const statement = createStatement(
+      this.model,
+      { ...values, id, creation_digest: creationDigest(request) },
+      {
+        child: child && this.onThisConnection(child),
+        taken: taken && {
+          ...taken,
+          sources: taken.sources.map((one) => this.onThisConnection(one)),
+        },
+        maxRows: this.scope.maxRows,
+      },
+    );
+    const [row] = (await this.tryStatement(statement)) ?? [];
+    return row;
+  }
+
+  private onThisConnection<Of extends { readonly model: OwnedModelStatic<OwnedModel> }>(
+    of: Of,
+  ): Of {
+    return { ...of, model: repositoryOf(this.scope.database, of.model) };
   }
 
   /** As `WritableRows.updateById`. */

@@ -5,6 +5,15 @@ import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import { selectText, updateText } from './query-text';
 import type { BoundStatement } from './read-rows';
 import { preparedStatement } from './statement-cache';
+import { type TakenValues, joinedSources } from './taken-values';
+
+/** What a new row has beside the values that the client gave. */
+export interface Creation {
+  readonly child?: ChildRow | undefined;
+  readonly taken?: TakenValues | undefined;
+  /** How many rows the device may hold then. */
+  readonly maxRows?: number | undefined;
+}
 
 /** A row that another one is born with, the same for each. */
 export interface ChildRow {
@@ -26,20 +35,20 @@ const caller = (besides = '') => `
 
 /**
  * Creates a row unless its id is used, with what it is born with: in one statement, and so both or
- * neither. A repeat must raise no revision, so it is looked for before the insert and not by it.
+ * neither. It creates none when a row that it takes values from is not there. A repeat must raise no
+ * revision, so it is looked for before the insert and not by it.
  *
  * @param values the id among them
- * @param maxRows how many rows the device may hold then
  */
 export function createStatement<M extends OwnedModel>(
   model: OwnedModelStatic<M>,
   values: Readonly<Record<string, unknown>>,
-  child: ChildRow | undefined,
-  maxRows: number | undefined,
+  { child, taken, maxRows }: Creation,
 ): BoundStatement {
   const names = Object.keys(values).filter((name) => values[name] !== undefined);
-  const shape = `create ${names.join()} ${child?.model.tableName}`;
-  const text = () => createText(model, names, child);
+  const sources = taken?.sources.map(({ alias }) => alias).join();
+  const shape = `create ${names.join()} ${child?.model.tableName} ${sources}`;
+  const text = () => createText(model, names, child, taken);
   return {
     statement: preparedStatement(model, shape, text, { writes: true }),
     values: [...names.map((name) => storedValue(model, name, values[name])), String(maxRows ?? '')],
@@ -50,22 +59,28 @@ function createText<M extends OwnedModel>(
   model: OwnedModelStatic<M>,
   names: readonly string[],
   child: ChildRow | undefined,
+  taken: TakenValues | undefined,
 ): string {
-  const slots = names.map((_name, index) => `$${index + 3}`);
+  const columns = columnsOf(model);
+  const given = (name: string) => `$${names.indexOf(name) + 3}`;
   const used = selectText(model, {
     attributes: ['id'],
     where: {
       device_id: { [Op.eq]: literal('$1') },
-      id: { [Op.eq]: literal(`${slots[names.indexOf('id')]}::uuid`) },
+      id: { [Op.eq]: literal(`${given('id')}::uuid`) },
     },
     paranoid: false,
   });
+  const expressions = taken?.expressions(columns, given) ?? {};
+  const filled = [...names, ...Object.keys(expressions)].map(quoted);
+  const selected = [...names.map(given), ...Object.values(expressions)];
   return `${caller(`, ${settingMaxRows(`$${names.length + 3}`)}`)}, made AS (
-      INSERT INTO ${model.tableName} (device_id, ${names.map(quoted).join(', ')})
-      SELECT device, ${slots.join(', ')} FROM caller WHERE NOT EXISTS (${used})
+      INSERT INTO ${model.tableName} (device_id, ${filled.join(', ')})
+      SELECT device, ${selected.join(', ')}
+      FROM caller${taken ? joinedSources(taken, given) : ''} WHERE NOT EXISTS (${used})
       RETURNING *
     )${child ? bornWith(child) : ''}
-    SELECT caller_epoch, caller_revision, ${columnsOf(model).map(quoted).join(', ')}
+    SELECT caller_epoch, caller_revision, ${columns.map(quoted).join(', ')}
     FROM caller LEFT JOIN made ON true`;
 }
 

@@ -6,10 +6,10 @@ import { applyProductToEntries } from './apply-product';
 import { copyFoodEntries } from './copy';
 import { presentFoodEntry } from './present';
 import {
-  createFoodEntry,
   deleteFoodEntry,
   getFoodEntry,
   listFoodEntries,
+  logFoodEntry,
   restoreFoodEntry,
   updateFoodEntry,
 } from './service';
@@ -25,7 +25,7 @@ export const foodEntryHandlers = {
   },
 
   async createFoodEntry({ body }, { device }) {
-    const entry = await device.change((change) => createFoodEntry(change, body));
+    const entry = await logFoodEntry(device, body);
     return {
       status: 201,
       body: presentFoodEntry(entry),

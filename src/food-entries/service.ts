@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { FoodEntryCreate, FoodEntryUpdate } from '../../generated/api';
 import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
@@ -9,6 +10,7 @@ import { eatenAfter, eatenOf } from './eaten';
 import { isAsLogged } from './eaten-product';
 import { FoodEntry, type MealType } from './model';
 import { takeSnapshot } from './snapshot';
+import { takenSnapshot } from './taken-snapshot';
 
 /** By day, meal, and moment of logging. @throws 422 for days that make no range */
 export async function listFoodEntries(
@@ -25,10 +27,24 @@ export function getFoodEntry(device: DeviceStore, id: string): Promise<Row<FoodE
 }
 
 /**
- * Logs what was eaten, with a snapshot of it.
+ * Logs what was eaten, with a snapshot of it: by one statement where that can, and otherwise in a
+ * change.
  *
  * @throws 422 unless one form was given whole, 404 for the product or portion, 409 `id_taken`
  */
+export async function logFoodEntry(
+  device: DeviceStore,
+  body: FoodEntryCreate,
+): Promise<Row<FoodEntry>> {
+  const eaten = eatenOf(body);
+  const id = body.id ?? randomUUID();
+  const values = { ...whenOf(body), ...eaten };
+  const taken = takenSnapshot(eaten);
+  const made = await device.rows(FoodEntry).tryToCreate(id, body, values, { taken });
+  return made ?? device.change((change) => createFoodEntry(change, { ...body, id }));
+}
+
+/** As `logFoodEntry`, in a change. */
 export async function createFoodEntry(
   change: DeviceChange,
   body: FoodEntryCreate,

@@ -42,6 +42,7 @@ test.each([
   'listProducts',
   'listFoodEntries, of a day',
   'createProduct',
+  'createFoodEntry',
   'updateProduct',
   'pullChanges',
   'pullChanges, since',
