@@ -1,6 +1,7 @@
 import { QueryTypes } from 'sequelize';
 import type { Sequelize } from 'sequelize-typescript';
 import { retryOnce } from '../database/retry';
+import { runOnPool } from '../database/run-on-pool';
 import type { CatalogFood, FoodPortion } from './food';
 
 /** A food of the catalog by its id, without its portions, which have a table of their own. */
@@ -24,6 +25,20 @@ export class CatalogRows {
     return retryOnce(() =>
       this.database.query<Row>(sql, { bind: [...bind], type: QueryTypes.SELECT }),
     );
+  }
+
+  /**
+   * By a statement that each connection prepares once, and plans for whatever values.
+   *
+   * @param name of the statement, whose text is always the same
+   */
+  selectPrepared<Row extends object>(
+    name: string,
+    text: string,
+    values: readonly unknown[],
+  ): Promise<Row[]> {
+    const prepared = { name, text, isOfDevice: false };
+    return retryOnce(() => runOnPool(this.database, prepared, [...values])) as Promise<Row[]>;
   }
 
   async find(id: string): Promise<CatalogRow | undefined> {

@@ -25,7 +25,11 @@ export async function searchCatalog(
 ): Promise<Ranked<CatalogRow>[]> {
   const query = queryForAll(text);
   if (!query) return [];
-  const found = await catalog.select<Found>(withAllWords, valuesOf(query, text, limit));
+  const found = await catalog.selectPrepared<Found>(
+    'search-foods',
+    withAllWords,
+    valuesOf(query, text, limit),
+  );
   const good = found.filter(({ tier }) => tier < 2).length;
   if (found.length >= limit || good >= enough) return found;
 

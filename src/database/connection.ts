@@ -1,10 +1,8 @@
 import 'reflect-metadata';
 import { Client, type ClientConfig, types } from 'pg';
-import type { QueryOptions } from 'sequelize';
 import { type ModelCtor, Sequelize } from 'sequelize-typescript';
 import type { Config } from '../config';
 import { DatabaseClient } from './client';
-import { scopeToDevice } from './device-scope';
 import { LockWaiters, boundLockWaiters } from './lock-waiters';
 import { DeviceRevision } from './revision';
 import { sessionStatement } from './session';
@@ -40,7 +38,6 @@ export function connectModels(
     dialectModule: { types, Client: pooledClient(settings) },
     // What Sequelize would set itself is part of what each session starts with. Its types lack this.
     ...({ keepDefaultTimezone: true } as object),
-    hooks: { beforeQuery: scopeToDevice as (options: QueryOptions) => void },
     dialectOptions: {
       ...options,
       ...connectionSettings(settings),

@@ -71,8 +71,12 @@ export class DeviceStore {
   }
 
   /** Reads by a statement of its own, for what rows alone can't tell; see `selectOfDevice`. */
-  select<Row extends object>(statement: string, bind: Bind): Promise<Row[]> {
-    return selectOfDevice<Row>(this.scope, statement, bind);
+  select<Row extends object>(
+    statement: string,
+    bind: Bind,
+    options?: { isShort?: boolean },
+  ): Promise<Row[]> {
+    return selectOfDevice<Row>(this.scope, statement, bind, options);
   }
 
   /** For a reading in many statements, which holds a connection until it is closed. */

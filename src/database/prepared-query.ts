@@ -9,6 +9,8 @@ export interface Prepared {
   readonly writes?: boolean;
   /** Whether it is about the rows of a device, whose id is its first value. */
   readonly isOfDevice: boolean;
+  /** Whether `numeric` and `bigint` stay the text that PostgreSQL writes. */
+  readonly keepsDigits?: boolean;
 }
 
 /** One statement that was asked for, wherever it is by now. */
@@ -88,7 +90,7 @@ export class PreparedQuery {
   handleRowDescription({ fields }: { fields: readonly { name: string; dataTypeID: number }[] }) {
     this.columns = {
       names: fields.map(({ name }) => name),
-      parsers: fields.map(({ dataTypeID }) => getTypeParser(dataTypeID, 'text')),
+      parsers: fields.map(({ dataTypeID }) => parserOf(dataTypeID, this.statement.prepared)),
     };
     this.known.set(this.name, this.columns);
   }
@@ -159,8 +161,10 @@ const parsers = new Map<number, (text: string) => unknown>([
   [INT8, Number],
   [NUMERIC, Number],
 ]);
+const ofDigits = new Set<number>([INT8, NUMERIC]);
 
 /** As the models read them: days as they are written, and every number as a number. */
-export function getTypeParser(oid: number, format?: 'text' | 'binary') {
-  return parsers.get(oid) ?? (types.getTypeParser(oid, format) as (text: string) => unknown);
+export function parserOf(oid: number, { keepsDigits }: Prepared): (text: string) => unknown {
+  if (keepsDigits && ofDigits.has(oid)) return String;
+  return parsers.get(oid) ?? (types.getTypeParser(oid, 'text') as (text: string) => unknown);
 }

@@ -1,9 +1,12 @@
 import type { ClientBase, QueryResult, QueryResultRow } from 'pg';
 import type { Sequelize } from 'sequelize';
 import { isUnanswered } from './failures';
-import { type Prepared, getTypeParser, queryOf } from './prepared-query';
+import { type Prepared, parserOf, queryOf } from './prepared-query';
 
-/** Runs a statement of the pipeline on a connection of the pool; its rows are read the same. */
+/**
+ * Runs a prepared statement on a connection of the pool, which prepares it the first time; its rows
+ * are read as on the pipeline.
+ */
 export async function runOnPool(
   { connectionManager }: Sequelize,
   prepared: Prepared,
@@ -14,7 +17,9 @@ export async function runOnPool(
     return await new Promise((resolve, reject) => {
       const callback = (error: Error | null, result: QueryResult<QueryResultRow>) =>
         error ? reject(error) : resolve(result.rows);
-      const config = { text: prepared.text, types: { getTypeParser } };
+      const { name, text } = prepared;
+      const getTypeParser = (oid: number) => parserOf(oid, prepared);
+      const config = { name, text, types: { getTypeParser } };
       client.query(Object.assign(queryOf(prepared, config, values), { callback }));
     });
   } catch (error) {

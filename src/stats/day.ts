@@ -40,5 +40,5 @@ const statement = `
 
 /** A day by meal and in all, with its water and its goal, in one statement. */
 export function readDay(device: DeviceStore, date: string): Promise<DayRow[]> {
-  return device.select<DayRow>(statement, { date });
+  return device.select<DayRow>(statement, { date }, { isShort: true });
 }

@@ -4,6 +4,9 @@ import { type ChangeRow, changesSql } from './changes-sql';
 import { assertGood, readCursor, writeCursor } from './cursor';
 import { syncTables } from './tables';
 
+/** A longer page takes a connection of its own. */
+const shortPage = 100;
+
 /**
  * One page of what changed, in one statement and so from one snapshot.
  *
@@ -20,11 +23,11 @@ export async function pullChanges(
   limit: number,
 ): Promise<PulledPage> {
   const position = since === undefined ? undefined : readCursor(since, '/query/since');
-  const found = await device.select<ChangeRow>(changesSql, {
-    after: position?.after ?? 0,
-    fresh: position?.fresh ?? null,
-    limit,
-  });
+  const found = await device.select<ChangeRow>(
+    changesSql,
+    { after: position?.after ?? 0, fresh: position?.fresh ?? null, limit },
+    { isShort: limit <= shortPage },
+  );
   const counter = counterIn(found);
   if (position) assertGood(position, counter);
 

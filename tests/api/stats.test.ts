@@ -296,26 +296,29 @@ const script = `
   const { connectDatabase } = require('./src/resources/connect');
   const { Caller } = require('./src/database/caller');
   const { DeviceStore } = require('./src/database/device-store');
+  const { Pipeline } = require('./src/database/pipeline');
   const { readDay } = require('./src/stats/day');
   const { readDaily } = require('./src/stats/daily');
   const { readWeights } = require('./src/stats/weight');
   const { presentDay, presentDaily, presentWeights } = require('./src/stats/present');
   (async () => {
-    const database = connectDatabase(process.env.URL, {
+    const settings = {
       databasePoolMax: 1, databaseAcquireTimeoutMs: 5000, databaseStatementTimeoutMs: 5000,
-    });
+    };
+    const database = connectDatabase(process.env.URL, settings);
+    const pipeline = new Pipeline(process.env.URL, settings, database);
     const deviceId = process.env.DEVICE;
     const [[{ token_hash: tokenHash }]] = await database.query(
       'SELECT token_hash FROM devices WHERE id = $1', { bind: [deviceId] },
     );
-    const device = new DeviceStore(database, undefined, new Caller({ deviceId, tokenHash }));
+    const device = new DeviceStore(database, pipeline, new Caller({ deviceId, tokenHash }));
     const range = ['2025-03-28', '2025-04-01'];
     process.stdout.write(JSON.stringify([
       presentDay('2025-03-30', await readDay(device, '2025-03-30')),
       presentDaily(...range, await readDaily(device, ...range)),
       presentWeights(...range, await readWeights(device, ...range)),
     ]));
-    await database.close();
+    await Promise.all([pipeline.close(), database.close()]);
   })();
 `;
 const zones = [

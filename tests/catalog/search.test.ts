@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import { Client, escapeLiteral } from 'pg';
 import type { Sequelize } from 'sequelize-typescript';
 import type { CatalogFood } from '../../src/catalog/food';
 import { openFoodFacts } from '../../src/catalog/import/off';
@@ -140,6 +140,16 @@ describe('searchCatalog', () => {
   });
 });
 
+async function genericPlanOf(client: Client, sql: string, bind: readonly unknown[]) {
+  const values = bind.map((value) => escapeLiteral(String(value))).join();
+  await client.query(`SET plan_cache_mode = force_generic_plan; PREPARE asked AS ${sql}`);
+  const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+    `EXPLAIN EXECUTE asked (${values})`,
+  );
+  await client.query('DEALLOCATE asked; RESET plan_cache_mode');
+  return rows.map((row) => row['QUERY PLAN']).join('\n');
+}
+
 /** Whether any plan of the statements of a search reads a whole table. */
 async function plansOf(q: string): Promise<string> {
   const client = new Client({ connectionString: database.url });
@@ -149,6 +159,15 @@ async function plansOf(q: string): Promise<string> {
     async select<Row extends object>(sql: string, bind: readonly unknown[]): Promise<Row[]> {
       const plan = await client.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${sql}`, [...bind]);
       plans += plan.rows.map((row) => row['QUERY PLAN']).join('\n');
+      return (await client.query<Row>(sql, [...bind])).rows;
+    },
+    // Which comes to be planned for whatever values.
+    async selectPrepared<Row extends object>(
+      _name: string,
+      sql: string,
+      bind: readonly unknown[],
+    ): Promise<Row[]> {
+      plans += await genericPlanOf(client, sql, bind);
       return (await client.query<Row>(sql, [...bind])).rows;
     },
   };

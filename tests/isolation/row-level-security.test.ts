@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { readConfig } from '../../src/config';
+import { runOnPool } from '../../src/database/run-on-pool';
 import { connectDatabase } from '../../src/resources/connect';
 import { Product } from '../../src/products/model';
 import { asService, workerDatabase } from '../support/database';
@@ -77,7 +78,9 @@ test('a statement of the service without a scope returns nothing', async () => {
   const database = connectDatabase(url, readConfig({ DATABASE_URL: url }));
   const products = database.getRepository(Product);
   // The scoped statement goes first: its device must not reach the next one on the connection.
-  expect(await products.findAll({ device: deviceId })).toHaveLength(1);
+  const text = 'SELECT id FROM products WHERE device_id = $1';
+  const scoped = { name: 'products-of-device', text, isOfDevice: true };
+  expect(await runOnPool(database, scoped, [deviceId])).toHaveLength(1);
   expect(await products.count()).toBe(0);
   expect(await products.findAll({ where: { device_id: deviceId } })).toEqual([]);
   await database.close();

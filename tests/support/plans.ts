@@ -9,6 +9,8 @@ interface Asked {
   readonly name?: string;
   /** The device that row-level security narrows the statement to. */
   readonly deviceId?: string;
+  /** Of the pipeline, whose first value is the device. */
+  readonly statement?: { readonly prepared: { readonly isOfDevice: boolean } };
 }
 
 /**
@@ -38,12 +40,15 @@ export async function plansOf(url: string, work: () => Promise<unknown>): Promis
   await client.connect();
   const plans: string[] = [];
   for (const asked of selects) {
-    await client.query("SELECT set_config('countonme.device', $1, false)", [asked.deviceId ?? '']);
+    await client.query("SELECT set_config('countonme.device', $1, false)", [deviceOf(asked)]);
     plans.push(await (asked.name ? genericPlanOf : planOf)(client, asked));
   }
   await client.end();
   return plans;
 }
+
+const deviceOf = ({ deviceId, statement, values }: Asked) =>
+  deviceId ?? (statement?.prepared.isOfDevice ? values[0] : '');
 
 const planOf = (client: Client, { text, values }: Asked) =>
   explain(client, `EXPLAIN ANALYZE ${text}`, [...values]);
