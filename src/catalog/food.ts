@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { derivedId } from '../derived-id';
+import { type NutrientsPer100g, fieldsPer100g } from '../nutrients';
 
 /** Where a food of the catalog comes from. */
 export type CatalogSource = 'usda' | 'off' | 'starter';
@@ -11,7 +12,7 @@ export interface FoodPortion {
 }
 
 /** A food as the catalog holds it: every text cut, every number in its bounds. */
-export interface CatalogFood {
+export interface CatalogFood extends NutrientsPer100g {
   readonly source: CatalogSource;
   /** Unique in its source. */
   readonly source_id: string;
@@ -27,9 +28,6 @@ export interface CatalogFood {
   /** How many people scanned its barcode in a year, where the source counts it. */
   readonly scan_count: number;
   readonly kcal_100g: number;
-  readonly protein_100g: number | null;
-  readonly carbs_100g: number | null;
-  readonly fat_100g: number | null;
   readonly portions: readonly FoodPortion[];
 }
 
@@ -49,8 +47,7 @@ export function catalogId({ source, source_id }: Pick<CatalogFood, 'source' | 's
  */
 export function contentDigest(food: CatalogFood, alsoKnownAs: string): string {
   const { name, brand, barcode, quantity, category, basis, scan_count, portions } = food;
-  const { kcal_100g, protein_100g, carbs_100g, fat_100g } = food;
-  const amounts = [kcal_100g, protein_100g, carbs_100g, fat_100g];
+  const amounts = [food.kcal_100g, ...fieldsPer100g.map((field) => food[field])];
   const measures = portions.map(({ name: portion, grams }) => [portion, grams]);
   const texts = [name, brand, barcode, quantity, category, alsoKnownAs];
   const content = [...texts, basis, scan_count, amounts, measures];

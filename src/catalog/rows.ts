@@ -2,6 +2,7 @@ import { QueryTypes } from 'sequelize';
 import type { Sequelize } from 'sequelize-typescript';
 import { retryOnce } from '../database/retry';
 import { runOnPool } from '../database/run-on-pool';
+import { fieldsPer100g } from '../nutrients';
 import type { CatalogFood, FoodPortion } from './food';
 
 /** A food of the catalog by its id, without its portions, which have a table of their own. */
@@ -12,7 +13,7 @@ export interface CatalogRow extends Omit<CatalogFood, 'portions'> {
 /** As PostgreSQL hands it over: a `numeric` is text until it is made a number. */
 export const catalogColumns = `
   id, source, source_id, name, brand, barcode, quantity, category, kcal_100g,
-  protein_100g::float8, carbs_100g::float8, fat_100g::float8`;
+  ${fieldsPer100g.map((field) => `${field}::float8`).join(', ')}`;
 
 /**
  * The door to the catalog: it belongs to no device, and nothing is ever written through here.

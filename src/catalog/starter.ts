@@ -1,5 +1,6 @@
 import { DatabaseClient } from '../database/client';
 import { sessionStatement } from '../database/session';
+import { byNutrient, nutrients } from '../nutrients';
 import type { CatalogFood } from './food';
 import type { FoodReader } from './import/findings';
 import { starterFoods } from './starter-foods';
@@ -51,7 +52,8 @@ export function readStarterFoods(): CatalogFood[] {
 }
 
 function toFood(line: string): CatalogFood {
-  const [fdcId, name, category, kcal, protein, carbs, fat, portions] = line.split(/ \|\s*/);
+  const [fdcId, name, category, kcal, ...rest] = line.split(/ \|\s*/);
+  const portions = rest[nutrients.length];
   return {
     source: 'starter',
     source_id: fdcId!,
@@ -63,9 +65,7 @@ function toFood(line: string): CatalogFood {
     basis: 'g',
     scan_count: 0,
     kcal_100g: Number(kcal),
-    protein_100g: Number(protein),
-    carbs_100g: Number(carbs),
-    fat_100g: Number(fat),
+    ...byNutrient('per100g', ({ nutrient }) => Number(rest[nutrients.indexOf(nutrient)])),
     portions: (portions ? portions.split('; ') : []).map((portion) => {
       const [, measure, grams] = /^(.+) = ([\d.]+)$/.exec(portion)!;
       return { name: measure!, grams: Number(grams) };

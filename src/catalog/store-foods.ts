@@ -1,3 +1,4 @@
+import { fieldsPer100g } from '../nutrients';
 import { alsoKnownAs } from './also-known-as';
 import { type CatalogFood, catalogId, contentDigest } from './food';
 
@@ -32,7 +33,7 @@ const storing = `
     SELECT * FROM json_to_recordset($1::json) AS food (
       id uuid, source text, source_id text, name text, brand text, barcode text, quantity text,
       category text, basis text, scan_count integer, also_known_as text, kcal_100g integer,
-      protein_100g numeric, carbs_100g numeric, fat_100g numeric, digest text, portions json
+      ${fieldsPer100g.map((field) => `${field} numeric`).join(', ')}, digest text, portions json
     )
   ), changed AS MATERIALIZED (
     SELECT given.* FROM given LEFT JOIN catalog_products AS known ON known.id = given.id
@@ -40,17 +41,17 @@ const storing = `
   ), written AS (
     INSERT INTO catalog_products AS present (
       id, source, source_id, name, brand, barcode, quantity, category, basis, scan_count,
-      also_known_as, kcal_100g, protein_100g, carbs_100g, fat_100g, content_digest
+      also_known_as, kcal_100g, ${fieldsPer100g.join(', ')}, content_digest
     )
     SELECT id, source, source_id, name, brand, barcode, quantity, category, basis, scan_count,
-           also_known_as, kcal_100g, protein_100g, carbs_100g, fat_100g, decode(digest, 'hex')
+           also_known_as, kcal_100g, ${fieldsPer100g.join(', ')}, decode(digest, 'hex')
     FROM changed
     ON CONFLICT (id) DO UPDATE SET
       name = excluded.name, brand = excluded.brand, barcode = excluded.barcode,
       quantity = excluded.quantity, category = excluded.category, basis = excluded.basis,
       scan_count = excluded.scan_count, also_known_as = excluded.also_known_as,
-      kcal_100g = excluded.kcal_100g, protein_100g = excluded.protein_100g,
-      carbs_100g = excluded.carbs_100g, fat_100g = excluded.fat_100g,
+      kcal_100g = excluded.kcal_100g,
+      ${fieldsPer100g.map((field) => `${field} = excluded.${field}`).join(', ')},
       content_digest = excluded.content_digest, updated_at = now()
     RETURNING words, updated_at IS NULL AS is_new
   ), portions AS (

@@ -2,8 +2,10 @@ import { Op, col, fn } from 'sequelize';
 import type { ProductApplication } from '../../generated/api';
 import type { DeviceChange } from '../database/device-store';
 import { dayFilter } from '../day-filter';
+import { byNutrient } from '../nutrients';
 import { Product } from '../products/model';
 import { FoodEntry } from './model';
+import { foodIn } from './snapshot';
 
 /**
  * Gives a product's entries of some days the name and values that it has now, for the grams that
@@ -19,8 +21,7 @@ export async function applyProductToEntries(
 ): Promise<number> {
   const range = dayFilter(days, 'body');
   const product = await change.rows(Product).get(productId);
-  const { name, kcal_100g, protein_100g, carbs_100g, fat_100g } = product;
-  const values = { name, kcal_100g, protein_100g, carbs_100g, fat_100g };
+  const values = foodIn(product, product.kcal_100g);
   const isOutdated = {
     [Op.or]: Object.entries(values).map(([column, value]) => differs(column, value)),
   };
@@ -28,10 +29,8 @@ export async function applyProductToEntries(
     { product_id: product.id, ...range, ...isOutdated },
     {
       ...values,
-      kcal: inGramsEaten(kcal_100g),
-      protein_g: inGramsEaten(protein_100g),
-      carbs_g: inGramsEaten(carbs_100g),
-      fat_g: inGramsEaten(fat_100g),
+      kcal: inGramsEaten(values.kcal_100g),
+      ...byNutrient('grams', ({ per100g }) => inGramsEaten(values[per100g])),
     },
   );
 }

@@ -1,4 +1,5 @@
 import { roundAmount } from '../amounts';
+import { type NutrientGrams, byNutrient, fieldsInGrams } from '../nutrients';
 import { faultsAt, validationError } from '../problems/problem';
 import {
   type EatenProduct,
@@ -11,16 +12,13 @@ import {
 /** What was eaten, in one of its three forms: a product by weight or by portion, or a quick add. */
 export type Eaten = EatenProduct | QuickAdd;
 
-export interface QuickAdd {
+export interface QuickAdd extends NutrientGrams {
   readonly name: string;
   readonly kcal: number;
-  readonly protein_g: number | null;
-  readonly carbs_g: number | null;
-  readonly fat_g: number | null;
 }
 
 const productFields = ['product_id', 'portion_id', 'quantity', 'grams'] as const;
-const quickFields = ['name', 'kcal', 'protein_g', 'carbs_g', 'fat_g'] as const;
+const quickFields = ['name', 'kcal', ...fieldsInGrams] as const;
 
 /** The input of a client. */
 type EatenInput = ProductInput & { readonly [Field in keyof QuickAdd]?: QuickAdd[Field] | null };
@@ -52,7 +50,7 @@ export function eatenAfter(logged: Logged, changes: EatenInput): Eaten {
     : eatenProductAfter(logged.product_id, logged, changes);
 }
 
-function quickAddOf({ name, kcal, protein_g, carbs_g, fat_g }: EatenInput): QuickAdd {
+function quickAddOf({ name, kcal, ...input }: EatenInput): QuickAdd {
   if (name == null || kcal == null) {
     const missing = [...(name == null ? ['name'] : []), ...(kcal == null ? ['kcal'] : [])];
     throw validationError(faultsAt('/body', missing, 'is required for a quick add'));
@@ -62,14 +60,16 @@ function quickAddOf({ name, kcal, protein_g, carbs_g, fat_g }: EatenInput): Quic
   return {
     name,
     kcal: roundAmount(kcal),
-    protein_g: ifKnown(protein_g),
-    carbs_g: ifKnown(carbs_g),
-    fat_g: ifKnown(fat_g),
+    ...byNutrient('grams', ({ grams }) => ifKnown(input[grams])),
   };
 }
 
-function quickAddIn({ name, kcal, protein_g, carbs_g, fat_g }: QuickAdd): QuickAdd {
-  return { name, kcal, protein_g, carbs_g, fat_g };
+function quickAddIn(entry: QuickAdd): QuickAdd {
+  return {
+    name: entry.name,
+    kcal: entry.kcal,
+    ...byNutrient('grams', ({ grams }) => entry[grams]),
+  };
 }
 
 /** @param quick the fields of a quick add that were given */

@@ -1,20 +1,15 @@
 import Big from 'big.js';
 import { roundAmount } from '../amounts';
+import { type NutrientGrams, type NutrientsPer100g, byNutrient } from '../nutrients';
 
 /** What 100 g of a food are worth; null where it is not known. */
-export interface Per100g {
+export interface Per100g extends NutrientsPer100g {
   readonly kcal_100g: number;
-  readonly protein_100g: number | null;
-  readonly carbs_100g: number | null;
-  readonly fat_100g: number | null;
 }
 
 /** What was eaten is worth; null where it is not known. */
-export interface Nutrition {
+export interface Nutrition extends NutrientGrams {
   readonly kcal: number;
-  readonly protein_g: number | null;
-  readonly carbs_g: number | null;
-  readonly fat_g: number | null;
 }
 
 /** value per 100 g x grams / 100, exactly, then rounded half-up to two decimals. */
@@ -23,9 +18,7 @@ export function nutritionOf(food: Per100g, grams: number): Nutrition {
   const ifKnown = (per100g: number | null) => (per100g === null ? null : eaten(per100g));
   return {
     kcal: eaten(food.kcal_100g),
-    protein_g: ifKnown(food.protein_100g),
-    carbs_g: ifKnown(food.carbs_100g),
-    fat_g: ifKnown(food.fat_100g),
+    ...byNutrient('grams', ({ per100g }) => ifKnown(food[per100g])),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FoodEntryUpdate, PushedFoodEntry } from '../../generated/api';
 import type { Fields } from '../database/resource';
 import { fieldsOf, pickNotNull, pickPresent } from '../fields';
+import { byNutrient, fieldsInGrams } from '../nutrients';
 import { type Fault, validationError } from '../problems/problem';
 import type { FoodEntry } from './model';
 
@@ -14,13 +15,10 @@ const fields = {
   grams: 'weight',
   name: 'quick add',
   kcal: 'quick add',
-  protein_g: 'nutrient of a quick add',
-  carbs_g: 'nutrient of a quick add',
-  fat_g: 'nutrient of a quick add',
+  ...byNutrient('grams', () => 'nutrient of a quick add' as const),
 } as const satisfies Fields<'food_entries', FoodEntry, string>;
 
 const when = fieldsOf(fields, 'when');
-const nutrients = fieldsOf(fields, 'nutrient of a quick add');
 
 /**
  * What was eaten by the record, in the one form that it has; what follows from that is left to the
@@ -56,11 +54,11 @@ function eatenIn(record: PushedFoodEntry): FoodEntryUpdate {
   refuse([
     ...(record.name === '' ? [fault('name', 'must NOT have fewer than 1 characters')] : []),
     ...outside(record, 'kcal', 0, 100_000),
-    ...nutrients.flatMap((nutrient) => outside(record, nutrient, 0, 10_000)),
+    ...fieldsInGrams.flatMap((nutrient) => outside(record, nutrient, 0, 10_000)),
   ]);
   return {
     ...pickNotNull(record, fieldsOf(fields, 'quick add')),
-    ...pickPresent(record, nutrients),
+    ...pickPresent(record, fieldsInGrams),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DeviceChange } from '../database/device-store';
+import { type NutrientsPer100g, byNutrient } from '../nutrients';
 import { notFound } from '../problems/problem';
 import { Portion } from '../products/portions/model';
 import { Product } from '../products/model';
@@ -8,7 +9,7 @@ import type { FoodEntry } from './model';
 import { type Nutrition, type Per100g, nutritionOf, portionsWeight } from './nutrition';
 
 /** What an entry keeps of its food, whatever becomes of the food; a quick add is its own. */
-export interface Snapshot extends Nutrition {
+export interface Snapshot extends Nutrition, NutrientsPer100g {
   readonly product_id: string | null;
   readonly portion_id: string | null;
   readonly quantity: number | null;
@@ -16,14 +17,23 @@ export interface Snapshot extends Nutrition {
   readonly portion_name: string | null;
   readonly portion_grams: number | null;
   readonly kcal_100g: number | null;
-  readonly protein_100g: number | null;
-  readonly carbs_100g: number | null;
-  readonly fat_100g: number | null;
   readonly grams: number | null;
 }
 
 export interface Food extends Per100g {
   readonly name: string;
+}
+
+/** What a snapshot takes over from a product, or from an entry of one. */
+export function foodIn(
+  source: NutrientsPer100g & { readonly name: string },
+  kcal_100g: number,
+): Food {
+  return {
+    name: source.name,
+    kcal_100g,
+    ...byNutrient('per100g', ({ per100g }) => source[per100g]),
+  };
 }
 
 export interface PortionOfFood {
@@ -35,9 +45,7 @@ const byNoPortion = { portion_id: null, quantity: null, portion_name: null, port
 const ofNoProduct = {
   product_id: null,
   kcal_100g: null,
-  protein_100g: null,
-  carbs_100g: null,
-  fat_100g: null,
+  ...byNutrient('per100g', () => null),
   grams: null,
 };
 
@@ -85,14 +93,10 @@ export function snapshotIn(entry: FoodEntry): Snapshot {
     portion_name: entry.portion_name,
     portion_grams: entry.portion_grams,
     kcal_100g: entry.kcal_100g,
-    protein_100g: entry.protein_100g,
-    carbs_100g: entry.carbs_100g,
-    fat_100g: entry.fat_100g,
+    ...byNutrient('per100g', ({ per100g }) => entry[per100g]),
     grams: entry.grams,
     kcal: entry.kcal,
-    protein_g: entry.protein_g,
-    carbs_g: entry.carbs_g,
-    fat_g: entry.fat_g,
+    ...byNutrient('grams', ({ grams }) => entry[grams]),
   };
 }
 
@@ -108,8 +112,7 @@ async function foodOf(
   const product = await change.rows(Product).find({ id: productId });
   const source = product ?? (logged?.product_id === productId ? logged : undefined);
   if (!source || source.kcal_100g === null) throw notFound(Product.resource);
-  const { name, kcal_100g, protein_100g, carbs_100g, fat_100g } = source;
-  return { name, kcal_100g, protein_100g, carbs_100g, fat_100g };
+  return foodIn(source, source.kcal_100g);
 }
 
 async function portionOf(

@@ -1,8 +1,9 @@
 import type { GoalUpdate } from '../../generated/api';
+import { fieldsInGrams } from '../nutrients';
 import { validationError } from '../problems/problem';
 import type { InputChanges } from './inputs';
 
-const targets = ['kcal', 'protein_g', 'carbs_g', 'fat_g', 'water_ml'] as const;
+const targets = ['kcal', ...fieldsInGrams, 'water_ml'] as const;
 const inputs = [
   'sex',
   'birth_date',

@@ -1,6 +1,7 @@
 import type { GoalCreate, GoalUpdate, PushedGoal } from '../../generated/api';
 import type { Fields } from '../database/resource';
 import { fieldsOf, pickPresent } from '../fields';
+import { byNutrient } from '../nutrients';
 import { faultsAt, validationError } from '../problems/problem';
 import type { Goal } from './model';
 
@@ -8,9 +9,7 @@ const fields = {
   goal_type: 'type',
   effective_from: 'start',
   kcal: 'target',
-  protein_g: 'target',
-  carbs_g: 'target',
-  fat_g: 'target',
+  ...byNutrient('grams', () => 'target' as const),
   water_ml: 'target',
   sex: 'required input',
   birth_date: 'required input',

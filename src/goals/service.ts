@@ -4,6 +4,8 @@ import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
 import type { Precondition } from '../database/precondition';
 import type { Row } from '../database/rows';
+import { pickPresent } from '../fields';
+import { fieldsInGrams } from '../nutrients';
 import { notFound } from '../problems/problem';
 import { inputChanges, targetChanges } from './changes';
 import { goalInputs, inputsAfter } from './inputs';
@@ -69,6 +71,6 @@ function rowOf(body: GoalCreate) {
   if (body.goal_type === 'calculated') {
     return { goal_type: body.goal_type, ...calculatedRow(goalInputs(body)) };
   }
-  const { goal_type, effective_from, kcal, protein_g, carbs_g, fat_g, water_ml } = body;
-  return { goal_type, effective_from, kcal, protein_g, carbs_g, fat_g, water_ml };
+  const { goal_type, effective_from, kcal, water_ml } = body;
+  return { goal_type, effective_from, kcal, ...pickPresent(body, fieldsInGrams), water_ml };
 }

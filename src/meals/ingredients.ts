@@ -1,7 +1,12 @@
 import type { DeviceRows } from '../database/device-store';
 import type { Row } from '../database/rows';
 import type { EatenProduct } from '../food-entries/eaten-product';
-import { type Snapshot, snapshotByPortion, snapshotByWeight } from '../food-entries/snapshot';
+import {
+  type Snapshot,
+  foodIn,
+  snapshotByPortion,
+  snapshotByWeight,
+} from '../food-entries/snapshot';
 import { Portion } from '../products/portions/model';
 import { Product } from '../products/model';
 import { MealItem } from './model';
@@ -42,8 +47,7 @@ export async function ingredientsByMeal(
 
 /** What an entry of the ingredient would hold. */
 export function snapshotOf({ product, portion }: Ingredient, eaten: EatenProduct): Snapshot {
-  const { name, kcal_100g, protein_100g, carbs_100g, fat_100g } = product;
-  const food = { name, kcal_100g, protein_100g, carbs_100g, fat_100g };
+  const food = foodIn(product, product.kcal_100g);
   if ('grams' in eaten) return snapshotByWeight(food, eaten);
   if (!portion) throw new Error('The portion of the ingredient is missing');
   return snapshotByPortion(

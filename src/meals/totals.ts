@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Nutrition } from '../food-entries/nutrition';
+import { byNutrient, fieldsInGrams } from '../nutrients';
 
 export interface Totals extends Nutrition {
   /** Nothing is left out of the sums. */
@@ -22,12 +23,9 @@ export function totalsOf(parts: readonly (Nutrition | null)[]): Totals {
   };
   return {
     kcal: sum('kcal') ?? 0,
-    protein_g: sum('protein_g'),
-    carbs_g: sum('carbs_g'),
-    fat_g: sum('fat_g'),
+    ...byNutrient('grams', ({ grams }) => sum(grams)),
     is_complete: parts.every(
-      (part) =>
-        part !== null && part.protein_g !== null && part.carbs_g !== null && part.fat_g !== null,
+      (part) => part !== null && fieldsInGrams.every((nutrient) => part[nutrient] !== null),
     ),
   };
 }

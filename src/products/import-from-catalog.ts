@@ -3,6 +3,7 @@ import type { CatalogRow, CatalogRows } from '../catalog/rows';
 import { productName } from '../catalog/product-name';
 import { getCatalogProduct } from '../catalog/service';
 import type { DeviceStore } from '../database/device-store';
+import { byNutrient } from '../nutrients';
 import { Product } from './model';
 import { firstPortion } from './portions/first-portion';
 import { Portion } from './portions/model';
@@ -47,9 +48,7 @@ function productFrom(row: CatalogRow) {
   return {
     name: productName(row.name),
     kcal_100g: row.kcal_100g,
-    protein_100g: row.protein_100g,
-    carbs_100g: row.carbs_100g,
-    fat_100g: row.fat_100g,
+    ...byNutrient('per100g', ({ per100g }) => row[per100g]),
     catalog_product_id: row.id,
   };
 }

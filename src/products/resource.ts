@@ -2,6 +2,7 @@ import type { Fields, Resource } from '../database/resource';
 import { isLive } from '../database/soft-deleted-model';
 import { fieldsOf, pickPresent } from '../fields';
 import { gtin14 } from '../gtin';
+import { byNutrient } from '../nutrients';
 import { Product } from './model';
 import { completePortions } from './portions/service';
 import { createProductAlone, deleteProduct, updateProduct } from './service';
@@ -10,9 +11,7 @@ const fields = fieldsOf(
   {
     name: 'set',
     kcal_100g: 'set',
-    protein_100g: 'set',
-    carbs_100g: 'set',
-    fat_100g: 'set',
+    ...byNutrient('per100g', () => 'set' as const),
     barcode: 'set',
     is_favorite: 'set',
   } as const satisfies Fields<'products', Product, 'set'>,

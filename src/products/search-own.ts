@@ -5,6 +5,7 @@ import type { SearchText } from '../catalog/search-text';
 import { typoPattern } from '../catalog/typo-pattern';
 import type { DeviceStore } from '../database/device-store';
 import { isLive } from '../database/soft-deleted-model';
+import { fieldsPer100g } from '../nutrients';
 
 export interface OwnRow extends Omit<FoundProduct, 'source' | 'brand'> {
   readonly catalog_product_id: string | null;
@@ -66,7 +67,7 @@ const scored = score({
 // Words are compared without what stands between them, so that joined and split ones meet.
 // A product that was logged thirty times, the last time today, is 1.5 ahead of one that never was.
 const ownRanked = `
-  SELECT id, name, kcal_100g, protein_100g::float8, carbs_100g::float8, fat_100g::float8,
+  SELECT id, name, kcal_100g, ${fieldsPer100g.map((field) => `${field}::float8`).join(', ')},
          catalog_product_id, rank, (score + usage)::real AS score
   FROM (
     SELECT *, ${scored} + CASE

@@ -1,6 +1,6 @@
 import type { DeviceStore } from '../database/device-store';
 import type { Direction } from '../goals/inputs';
-import { sums, type SumsRow } from './sums';
+import { nutrientSums, sums, type SumsRow } from './sums';
 import { isLive } from '../database/soft-deleted-model';
 
 export interface DailyRow extends SumsRow {
@@ -26,12 +26,7 @@ const statement = `
   SELECT to_char(day.date, 'YYYY-MM-DD') AS date,
          coalesce(entries, 0) AS entries,
          coalesce(eaten.kcal, 0) AS kcal,
-         coalesce(protein_g, 0) AS protein_g,
-         coalesce(carbs_g, 0) AS carbs_g,
-         coalesce(fat_g, 0) AS fat_g,
-         coalesce(entries_without_protein, 0) AS entries_without_protein,
-         coalesce(entries_without_carbs, 0) AS entries_without_carbs,
-         coalesce(entries_without_fat, 0) AS entries_without_fat,
+         ${nutrientSums.map((sum) => `coalesce(${sum}, 0) AS ${sum}`).join(',\n         ')},
          coalesce(water_ml, 0) AS water_ml,
          goal.kcal AS goal_kcal,
          goal.direction AS goal_direction

@@ -1,21 +1,23 @@
 import type { DeviceStore } from '../database/device-store';
 import type { MealType } from '../food-entries/model';
+import { type NutrientFields, fieldsInGrams } from '../nutrients';
 import { sums, type SumsRow } from './sums';
 import { isLive } from '../database/soft-deleted-model';
 
 /** One of a meal that has entries, or the day's whole (`meal_type` null), which is always there. */
-export interface DayRow extends SumsRow {
+export interface DayRow extends SumsRow, GoalTargets {
   readonly meal_type: MealType | null;
   readonly water_ml: string;
   readonly goal_id: string | null;
   readonly goal_type: 'calculated' | 'manual';
   readonly effective_from: string;
   readonly goal_kcal: number;
-  readonly goal_protein_g: number | null;
-  readonly goal_carbs_g: number | null;
-  readonly goal_fat_g: number | null;
   readonly goal_water_ml: number | null;
 }
+
+type GoalTargets = {
+  readonly [Field in NutrientFields['grams'] as `goal_${Field}`]: number | null;
+};
 
 const statement = `
   WITH eaten AS (
@@ -29,8 +31,8 @@ const statement = `
     WHERE device_id = $device_id AND date = $date::date AND ${isLive('water_logs')}
   ), goal AS (
     SELECT id AS goal_id, goal_type, to_char(effective_from, 'YYYY-MM-DD') AS effective_from,
-           kcal AS goal_kcal, protein_g AS goal_protein_g, carbs_g AS goal_carbs_g,
-           fat_g AS goal_fat_g, goals.water_ml AS goal_water_ml
+           kcal AS goal_kcal, ${fieldsInGrams.map((field) => `${field} AS goal_${field}`).join(', ')},
+           goals.water_ml AS goal_water_ml
     FROM goals
     WHERE device_id = $device_id AND goals.effective_from <= $date::date AND ${isLive('goals')}
     ORDER BY goals.effective_from DESC

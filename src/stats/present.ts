@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { DailyStats, DayStats, GoalInForce, Totals, WeightStats } from '../../generated/api';
 import type { MealType } from '../food-entries/model';
+import { byNutrient } from '../nutrients';
 import type { DailyRow } from './daily';
 import type { DayRow } from './day';
 import { averageDay, isWithinGoal, streaks } from './summary';
@@ -37,9 +38,7 @@ function presentGoalInForce(row: DayRow): GoalInForce {
     goal_type: row.goal_type,
     effective_from: row.effective_from,
     kcal: row.goal_kcal,
-    protein_g: row.goal_protein_g,
-    carbs_g: row.goal_carbs_g,
-    fat_g: row.goal_fat_g,
+    ...byNutrient('grams', ({ grams }) => row[`goal_${grams}`]),
     water_ml: row.goal_water_ml,
   };
 }
@@ -50,9 +49,7 @@ function remainingOf(goal: NonNullable<GoalInForce>, totals: Totals, waterMl: nu
     target === null ? null : less(target, had);
   return {
     kcal: less(goal.kcal, totals.kcal),
-    protein_g: ifAny(goal.protein_g, totals.protein_g),
-    carbs_g: ifAny(goal.carbs_g, totals.carbs_g),
-    fat_g: ifAny(goal.fat_g, totals.fat_g),
+    ...byNutrient('grams', ({ grams }) => ifAny(goal[grams], totals[grams])),
     water_ml: ifAny(goal.water_ml, waterMl),
   };
 }

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { roundAmount } from '../amounts';
 import type { Direction } from '../goals/inputs';
+import { type NutrientFields, byNutrient } from '../nutrients';
 
 interface Logged {
   readonly entries: number;
@@ -17,26 +18,19 @@ export function streaks(days: readonly Logged[]) {
   return { current_streak: current, longest_streak: longest };
 }
 
-interface Eaten extends Logged {
-  readonly kcal: string;
-  readonly protein_g: string;
-  readonly carbs_g: string;
-  readonly fat_g: string;
-}
+type Eaten = Logged & Readonly<Record<'kcal' | NutrientFields['grams'], string>>;
 
 /** The exact sum over the logged days by their number, rounded half-up; null when there are none. */
 export function averageDay(days: readonly Eaten[]) {
   const logged = days.filter(({ entries }) => entries > 0);
   if (logged.length === 0) return null;
-  const average = (of: 'kcal' | 'protein_g' | 'carbs_g' | 'fat_g') => {
+  const average = (of: 'kcal' | NutrientFields['grams']) => {
     const sum = logged.reduce((total, day) => total.plus(day[of]), new Big(0));
     return roundAmount(sum.div(logged.length));
   };
   return {
     kcal: average('kcal'),
-    protein_g: average('protein_g'),
-    carbs_g: average('carbs_g'),
-    fat_g: average('fat_g'),
+    ...byNutrient('grams', ({ grams }) => average(grams)),
   };
 }
 

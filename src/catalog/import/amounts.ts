@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { roundAmount } from '../../amounts';
+import { type Nutrient, type NutrientsPer100g, byNutrient } from '../../nutrients';
 import { Unusable } from './findings';
 
 const kilojoulesPerKcal = '4.184';
@@ -25,6 +26,18 @@ export function energyPer100g(kcal: number | undefined, kilojoules: number | und
   const whole = exact.round(0, Big.roundHalfUp).toNumber();
   if (whole > 1000) throw new Unusable(`the energy is over 1000 kcal per 100 g: ${whole}`);
   return whole;
+}
+
+/** What faults call them. */
+const names: Record<Nutrient, string> = { protein: 'protein', carbs: 'carbohydrate', fat: 'fat' };
+
+/** @param amountOf grams per 100 g @throws Unusable when an amount can't be that of a food */
+export function nutrientsPer100g(
+  amountOf: (nutrient: Nutrient) => number | undefined,
+): NutrientsPer100g {
+  return byNutrient('per100g', ({ nutrient }) =>
+    nutrientPer100g(names[nutrient], amountOf(nutrient)),
+  );
 }
 
 /** Grams per 100 g, null when not known. @throws Unusable when they can't be that of a food */

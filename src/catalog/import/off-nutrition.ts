@@ -1,3 +1,4 @@
+import { type Nutrient, nutrients } from '../../nutrients';
 import { readNumber } from './amounts';
 
 /** Where a product of Open Food Facts has its nutrition, by the version of its schema. */
@@ -12,14 +13,18 @@ export interface NutritionFields {
 }
 
 /** What a label says of 100 g or 100 ml. */
-export interface Nutrition {
+export interface Nutrition extends Readonly<Record<Nutrient, number | undefined>> {
   readonly basis: 'g' | 'ml';
   readonly kcal: number | undefined;
   readonly kilojoules: number | undefined;
-  readonly protein: number | undefined;
-  readonly carbs: number | undefined;
-  readonly fat: number | undefined;
 }
+
+/** What the source calls them. */
+const names: Record<Nutrient, string> = {
+  protein: 'proteins',
+  carbs: 'carbohydrates',
+  fat: 'fat',
+};
 
 type AmountOf = (nutrient: string) => number | undefined;
 
@@ -33,13 +38,14 @@ export function nutritionOf(product: NutritionFields): Nutrition {
 
 /** `energy` is in kJ, in whatever unit it was typed in; before 2019 there was nothing else. */
 function nutritionFrom(amount: AmountOf, basis: 'g' | 'ml'): Nutrition {
+  const amounts = Object.fromEntries(
+    nutrients.map((nutrient) => [nutrient, amount(names[nutrient])]),
+  ) as Record<Nutrient, number | undefined>;
   return {
     basis,
     kcal: amount('energy-kcal'),
     kilojoules: amount('energy-kj') ?? amount('energy'),
-    protein: amount('proteins'),
-    carbs: amount('carbohydrates'),
-    fat: amount('fat'),
+    ...amounts,
   };
 }
 

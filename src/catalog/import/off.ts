@@ -3,7 +3,7 @@ import { open, stat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import type { CatalogFood, FoodPortion } from '../food';
 import { gtin14 } from '../../gtin';
-import { energyPer100g, nutrientPer100g, portionGrams, readNumber } from './amounts';
+import { energyPer100g, nutrientsPer100g, portionGrams, readNumber } from './amounts';
 import { type Finding, type FoodReader, Unusable } from './findings';
 import { linesOf } from './lines';
 import { type NutritionFields, nutritionOf } from './off-nutrition';
@@ -95,7 +95,7 @@ function codeOf({ code }: Product): string {
 function toFood(product: Product, code: string): CatalogFood {
   const name = nameOf(product);
   if (name === undefined) throw new Unusable('no name');
-  const { basis, kcal, kilojoules, protein, carbs, fat } = nutritionOf(product);
+  const { basis, kcal, kilojoules, ...amounts } = nutritionOf(product);
   return {
     source: 'off',
     source_id: code,
@@ -107,9 +107,7 @@ function toFood(product: Product, code: string): CatalogFood {
     basis,
     scan_count: scansOf(product),
     kcal_100g: energyPer100g(kcal, kilojoules),
-    protein_100g: nutrientPer100g('protein', protein),
-    carbs_100g: nutrientPer100g('carbohydrate', carbs),
-    fat_100g: nutrientPer100g('fat', fat),
+    ...nutrientsPer100g((nutrient) => amounts[nutrient]),
     portions: servingOf(product),
   };
 }

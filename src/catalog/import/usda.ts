@@ -1,5 +1,5 @@
 import type { FoodPortion } from '../food';
-import { energyPer100g, nutrientPer100g, portionGrams, readNumber } from './amounts';
+import { energyPer100g, nutrientsPer100g, portionGrams, readNumber } from './amounts';
 import { type Fault, type Finding, type FoodReader, Unusable } from './findings';
 import { longestName, readText } from './text';
 import { openCsvFiles } from './usda-files';
@@ -140,9 +140,7 @@ function toFinding(id: string, { line, description, category, amounts, portions 
       basis: 'g' as const,
       scan_count: 0,
       kcal_100g: energyPer100g(kcal, amounts.kilojoules),
-      protein_100g: nutrientPer100g('protein', amounts.protein),
-      carbs_100g: nutrientPer100g('carbohydrate', amounts.carbs),
-      fat_100g: nutrientPer100g('fat', amounts.fat),
+      ...nutrientsPer100g((nutrient) => amounts[nutrient]),
       portions: portions
         .toSorted((a, b) => a.order - b.order)
         .slice(0, maxPortions)
