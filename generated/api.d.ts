@@ -418,7 +418,7 @@ export interface paths {
          *
          *     - a product by weight: `product_id` and `grams`;
          *     - a product by portion: `product_id`, a `portion_id` of that product, and a `quantity`;
-         *     - a quick add without a product: `name` and `kcal`, and optionally the macronutrients.
+         *     - a quick add without a product: `name` and `kcal`, and optionally the nutrients.
          *
          *     An entry of a product stores a snapshot of the product's name and of its values, computed
          *     for the amount and rounded half-up to two decimals. Later changes of the product do not
@@ -456,7 +456,7 @@ export interface paths {
          *     `portion_id` with `quantity` makes it an entry by portion; both together are a 422. An entry
          *     by portion that changes its product needs a portion of the new product, or `grams`.
          *
-         *     `name` with `kcal` makes it a quick add, whose macronutrients are unknown unless they are
+         *     `name` with `kcal` makes it a quick add, whose nutrients are unknown unless they are
          *     given too. `product_id` with an amount makes a quick add an entry of that product.
          *
          *     A change of product, portion or amount takes a new snapshot of the current product. If the
@@ -1434,6 +1434,14 @@ export interface components {
         CarbsPer100g: number | null;
         /** @description Grams of fat per 100 grams; null if unknown */
         FatPer100g: number | null;
+        /** @description Grams of fiber per 100 grams; null if unknown */
+        FiberPer100g: number | null;
+        /** @description Grams of sugars per 100 grams; null if unknown */
+        SugarsPer100g: number | null;
+        /** @description Grams of saturated fat per 100 grams; null if unknown */
+        SaturatedFatPer100g: number | null;
+        /** @description Grams of salt (sodium x 2.5) per 100 grams; null if unknown */
+        SaltPer100g: number | null;
         /** @description A GTIN-8, GTIN-12 (UPC-A), GTIN-13 (EAN) or GTIN-14 with a valid check digit */
         Gtin: string;
         /**
@@ -1452,6 +1460,10 @@ export interface components {
             protein_100g: components["schemas"]["ProteinPer100g"];
             carbs_100g: components["schemas"]["CarbsPer100g"];
             fat_100g: components["schemas"]["FatPer100g"];
+            fiber_100g: components["schemas"]["FiberPer100g"];
+            sugars_100g: components["schemas"]["SugarsPer100g"];
+            saturated_fat_100g: components["schemas"]["SaturatedFatPer100g"];
+            salt_100g: components["schemas"]["SaltPer100g"];
             barcode: components["schemas"]["StoredBarcode"];
             is_favorite: components["schemas"]["IsFavorite"];
             /**
@@ -1472,6 +1484,10 @@ export interface components {
             protein_100g?: components["schemas"]["ProteinPer100g"];
             carbs_100g?: components["schemas"]["CarbsPer100g"];
             fat_100g?: components["schemas"]["FatPer100g"];
+            fiber_100g?: components["schemas"]["FiberPer100g"];
+            sugars_100g?: components["schemas"]["SugarsPer100g"];
+            saturated_fat_100g?: components["schemas"]["SaturatedFatPer100g"];
+            salt_100g?: components["schemas"]["SaltPer100g"];
             barcode?: components["schemas"]["Barcode"];
             is_favorite?: components["schemas"]["IsFavorite"];
         };
@@ -1481,6 +1497,10 @@ export interface components {
             protein_100g?: components["schemas"]["ProteinPer100g"];
             carbs_100g?: components["schemas"]["CarbsPer100g"];
             fat_100g?: components["schemas"]["FatPer100g"];
+            fiber_100g?: components["schemas"]["FiberPer100g"];
+            sugars_100g?: components["schemas"]["SugarsPer100g"];
+            saturated_fat_100g?: components["schemas"]["SaturatedFatPer100g"];
+            salt_100g?: components["schemas"]["SaltPer100g"];
             barcode?: components["schemas"]["Barcode"];
             is_favorite?: components["schemas"]["IsFavorite"];
         };
@@ -1491,6 +1511,10 @@ export interface components {
             protein_100g: components["schemas"]["ProteinPer100g"];
             carbs_100g: components["schemas"]["CarbsPer100g"];
             fat_100g: components["schemas"]["FatPer100g"];
+            fiber_100g: components["schemas"]["FiberPer100g"];
+            sugars_100g: components["schemas"]["SugarsPer100g"];
+            saturated_fat_100g: components["schemas"]["SaturatedFatPer100g"];
+            salt_100g: components["schemas"]["SaltPer100g"];
             barcode: components["schemas"]["StoredBarcode"];
             is_favorite: components["schemas"]["IsFavorite"];
             catalog_product_id: components["schemas"]["IdOrNone"];
@@ -1504,6 +1528,10 @@ export interface components {
             protein_100g?: components["schemas"]["ProteinPer100g"];
             carbs_100g?: components["schemas"]["CarbsPer100g"];
             fat_100g?: components["schemas"]["FatPer100g"];
+            fiber_100g?: components["schemas"]["FiberPer100g"];
+            sugars_100g?: components["schemas"]["SugarsPer100g"];
+            saturated_fat_100g?: components["schemas"]["SaturatedFatPer100g"];
+            salt_100g?: components["schemas"]["SaltPer100g"];
             barcode?: components["schemas"]["Barcode"];
             is_favorite?: components["schemas"]["IsFavorite"];
             catalog_product_id?: components["schemas"]["Ignored"];
@@ -1519,6 +1547,10 @@ export interface components {
             protein_100g: components["schemas"]["ProteinPer100g"];
             carbs_100g: components["schemas"]["CarbsPer100g"];
             fat_100g: components["schemas"]["FatPer100g"];
+            fiber_100g: components["schemas"]["FiberPer100g"];
+            sugars_100g: components["schemas"]["SugarsPer100g"];
+            saturated_fat_100g: components["schemas"]["SaturatedFatPer100g"];
+            salt_100g: components["schemas"]["SaltPer100g"];
             barcode: components["schemas"]["StoredBarcode"];
             is_favorite: components["schemas"]["IsFavorite"];
             catalog_product_id: components["schemas"]["IdOrNone"];
@@ -1533,6 +1565,10 @@ export interface components {
             protein_100g: components["schemas"]["ProteinPer100g"];
             carbs_100g: components["schemas"]["CarbsPer100g"];
             fat_100g: components["schemas"]["FatPer100g"];
+            fiber_100g?: components["schemas"]["FiberPer100g"];
+            sugars_100g?: components["schemas"]["SugarsPer100g"];
+            saturated_fat_100g?: components["schemas"]["SaturatedFatPer100g"];
+            salt_100g?: components["schemas"]["SaltPer100g"];
             barcode: components["schemas"]["StoredBarcode"];
             is_favorite: components["schemas"]["IsFavorite"];
             catalog_product_id: components["schemas"]["IdOrNone"];
@@ -1588,6 +1624,10 @@ export interface components {
             protein_100g: components["schemas"]["ProteinPer100g"];
             carbs_100g: components["schemas"]["CarbsPer100g"];
             fat_100g: components["schemas"]["FatPer100g"];
+            fiber_100g: components["schemas"]["FiberPer100g"];
+            sugars_100g: components["schemas"]["SugarsPer100g"];
+            saturated_fat_100g: components["schemas"]["SaturatedFatPer100g"];
+            salt_100g: components["schemas"]["SaltPer100g"];
         };
         FoundProductList: components["schemas"]["FoundProduct"][];
         ProductApplication: {
@@ -1720,6 +1760,14 @@ export interface components {
         QuickAddCarbs: number | null;
         /** @description The fat of a quick add in grams; null if unknown */
         QuickAddFat: number | null;
+        /** @description The fiber of a quick add in grams; null if unknown */
+        QuickAddFiber: number | null;
+        /** @description The sugars of a quick add in grams; null if unknown */
+        QuickAddSugars: number | null;
+        /** @description The saturated fat of a quick add in grams; null if unknown */
+        QuickAddSaturatedFat: number | null;
+        /** @description The salt of a quick add in grams; null if unknown */
+        QuickAddSalt: number | null;
         /** @description The name of a quick add */
         SaidName: string | null;
         /** @description The energy of a quick add in kcal */
@@ -1769,6 +1817,14 @@ export interface components {
             carbs_g: number | null;
             /** @description The fat in grams; null if unknown */
             fat_g: number | null;
+            /** @description The fiber in grams; null if unknown */
+            fiber_g: number | null;
+            /** @description The sugars in grams; null if unknown */
+            sugars_g: number | null;
+            /** @description The saturated fat in grams; null if unknown */
+            saturated_fat_g: number | null;
+            /** @description The salt in grams; null if unknown */
+            salt_g: number | null;
             created_at: components["schemas"]["Moment"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -1791,6 +1847,10 @@ export interface components {
             protein_g?: components["schemas"]["QuickAddProtein"];
             carbs_g?: components["schemas"]["QuickAddCarbs"];
             fat_g?: components["schemas"]["QuickAddFat"];
+            fiber_g?: components["schemas"]["QuickAddFiber"];
+            sugars_g?: components["schemas"]["QuickAddSugars"];
+            saturated_fat_g?: components["schemas"]["QuickAddSaturatedFat"];
+            salt_g?: components["schemas"]["QuickAddSalt"];
         };
         FoodEntryUpdate: {
             date?: components["schemas"]["Day"];
@@ -1805,6 +1865,10 @@ export interface components {
             protein_g?: components["schemas"]["QuickAddProtein"];
             carbs_g?: components["schemas"]["QuickAddCarbs"];
             fat_g?: components["schemas"]["QuickAddFat"];
+            fiber_g?: components["schemas"]["QuickAddFiber"];
+            sugars_g?: components["schemas"]["QuickAddSugars"];
+            saturated_fat_g?: components["schemas"]["QuickAddSaturatedFat"];
+            salt_g?: components["schemas"]["QuickAddSalt"];
         };
         SyncedFoodEntry: {
             id: components["schemas"]["Id"];
@@ -1821,11 +1885,19 @@ export interface components {
             protein_100g: components["schemas"]["ProteinPer100g"];
             carbs_100g: components["schemas"]["CarbsPer100g"];
             fat_100g: components["schemas"]["FatPer100g"];
+            fiber_100g: components["schemas"]["FiberPer100g"];
+            sugars_100g: components["schemas"]["SugarsPer100g"];
+            saturated_fat_100g: components["schemas"]["SaturatedFatPer100g"];
+            salt_100g: components["schemas"]["SaltPer100g"];
             grams: components["schemas"]["LoggedGrams"];
             kcal: components["schemas"]["LoggedKcal"];
             protein_g: components["schemas"]["LoggedNutrient"];
             carbs_g: components["schemas"]["LoggedNutrient"];
             fat_g: components["schemas"]["LoggedNutrient"];
+            fiber_g: components["schemas"]["LoggedNutrient"];
+            sugars_g: components["schemas"]["LoggedNutrient"];
+            saturated_fat_g: components["schemas"]["LoggedNutrient"];
+            salt_g: components["schemas"]["LoggedNutrient"];
             created_at: components["schemas"]["Moment"];
             updated_at: components["schemas"]["UpdatedAt"];
         };
@@ -1850,11 +1922,19 @@ export interface components {
             protein_100g?: components["schemas"]["Ignored"];
             carbs_100g?: components["schemas"]["Ignored"];
             fat_100g?: components["schemas"]["Ignored"];
+            fiber_100g?: components["schemas"]["Ignored"];
+            sugars_100g?: components["schemas"]["Ignored"];
+            saturated_fat_100g?: components["schemas"]["Ignored"];
+            salt_100g?: components["schemas"]["Ignored"];
             grams?: components["schemas"]["LoggedGrams"];
             kcal?: components["schemas"]["SaidKcal"];
             protein_g?: components["schemas"]["LoggedNutrient"];
             carbs_g?: components["schemas"]["LoggedNutrient"];
             fat_g?: components["schemas"]["LoggedNutrient"];
+            fiber_g?: components["schemas"]["LoggedNutrient"];
+            sugars_g?: components["schemas"]["LoggedNutrient"];
+            saturated_fat_g?: components["schemas"]["LoggedNutrient"];
+            salt_g?: components["schemas"]["LoggedNutrient"];
             created_at?: components["schemas"]["Ignored"];
             updated_at?: components["schemas"]["Ignored"];
             _status?: components["schemas"]["Ignored"];
@@ -1875,11 +1955,19 @@ export interface components {
             protein_100g: components["schemas"]["ProteinPer100g"];
             carbs_100g: components["schemas"]["CarbsPer100g"];
             fat_100g: components["schemas"]["FatPer100g"];
+            fiber_100g: components["schemas"]["FiberPer100g"];
+            sugars_100g: components["schemas"]["SugarsPer100g"];
+            saturated_fat_100g: components["schemas"]["SaturatedFatPer100g"];
+            salt_100g: components["schemas"]["SaltPer100g"];
             grams: components["schemas"]["LoggedGrams"];
             kcal: components["schemas"]["LoggedKcal"];
             protein_g: components["schemas"]["LoggedNutrient"];
             carbs_g: components["schemas"]["LoggedNutrient"];
             fat_g: components["schemas"]["LoggedNutrient"];
+            fiber_g: components["schemas"]["LoggedNutrient"];
+            sugars_g: components["schemas"]["LoggedNutrient"];
+            saturated_fat_g: components["schemas"]["LoggedNutrient"];
+            salt_g: components["schemas"]["LoggedNutrient"];
             created_at: components["schemas"]["ExactMoment"];
             updated_at: components["schemas"]["ExactUpdatedAt"];
             deleted_at: components["schemas"]["ExactDeletedAt"];
@@ -1899,11 +1987,19 @@ export interface components {
             protein_100g: components["schemas"]["ProteinPer100g"];
             carbs_100g: components["schemas"]["CarbsPer100g"];
             fat_100g: components["schemas"]["FatPer100g"];
+            fiber_100g?: components["schemas"]["FiberPer100g"];
+            sugars_100g?: components["schemas"]["SugarsPer100g"];
+            saturated_fat_100g?: components["schemas"]["SaturatedFatPer100g"];
+            salt_100g?: components["schemas"]["SaltPer100g"];
             grams: components["schemas"]["LoggedGrams"];
             kcal: components["schemas"]["LoggedKcal"];
             protein_g: components["schemas"]["LoggedNutrient"];
             carbs_g: components["schemas"]["LoggedNutrient"];
             fat_g: components["schemas"]["LoggedNutrient"];
+            fiber_g?: components["schemas"]["LoggedNutrient"];
+            sugars_g?: components["schemas"]["LoggedNutrient"];
+            saturated_fat_g?: components["schemas"]["LoggedNutrient"];
+            salt_g?: components["schemas"]["LoggedNutrient"];
             created_at: components["schemas"]["ExactMoment"];
             updated_at: components["schemas"]["ExactUpdatedAt"];
             deleted_at: components["schemas"]["ExactDeletedAt"];
@@ -1966,6 +2062,10 @@ export interface components {
             protein_100g: components["schemas"]["ProteinPer100g"];
             carbs_100g: components["schemas"]["CarbsPer100g"];
             fat_100g: components["schemas"]["FatPer100g"];
+            fiber_100g: components["schemas"]["FiberPer100g"];
+            sugars_100g: components["schemas"]["SugarsPer100g"];
+            saturated_fat_100g: components["schemas"]["SaturatedFatPer100g"];
+            salt_100g: components["schemas"]["SaltPer100g"];
             /** @description In the order of the source; only in the response for a single product. */
             portions?: components["schemas"]["CatalogPortion"][];
         };
@@ -1989,7 +2089,15 @@ export interface components {
             carbs_g: number | null;
             /** @description The known fat of one serving in grams; null if unknown for all items */
             fat_g: number | null;
-            /** @description Whether every item is available and all its values are known, so the totals are complete */
+            /** @description The known fiber of one serving in grams; null if unknown for all items */
+            fiber_g: number | null;
+            /** @description The known sugars of one serving in grams; null if unknown for all items */
+            sugars_g: number | null;
+            /** @description The known saturated fat of one serving in grams; null if unknown for all items */
+            saturated_fat_g: number | null;
+            /** @description The known salt of one serving in grams; null if unknown for all items */
+            salt_g: number | null;
+            /** @description Whether every item is available with its energy, protein, carbohydrates and fat, so these totals are complete */
             is_complete: boolean;
             created_at: components["schemas"]["Moment"];
             updated_at: components["schemas"]["UpdatedAt"];
@@ -2078,6 +2186,14 @@ export interface components {
             carbs_g: number | null;
             /** @description The fat in grams; null if unknown */
             fat_g: number | null;
+            /** @description The fiber in grams; null if unknown */
+            fiber_g: number | null;
+            /** @description The sugars in grams; null if unknown */
+            sugars_g: number | null;
+            /** @description The saturated fat in grams; null if unknown */
+            saturated_fat_g: number | null;
+            /** @description The salt in grams; null if unknown */
+            salt_g: number | null;
         };
         /** @description A product with either `grams`, or `portion_id` and `quantity`. */
         MealItemInput: {
@@ -2252,6 +2368,8 @@ export interface components {
         CalculatedGrams: number;
         /** @description The daily target in grams; null if there is none */
         GoalGrams: number | null;
+        /** @description The daily target in grams, to two decimals; null if there is none */
+        GoalNutrientGrams: number | null;
         /** @description The daily target for water in millilitres */
         CalculatedWaterMl: number;
         /** @description The daily target for water in millilitres; null if there is none */
@@ -2312,6 +2430,10 @@ export interface components {
             protein_g: components["schemas"]["GoalGrams"];
             carbs_g: components["schemas"]["GoalGrams"];
             fat_g: components["schemas"]["GoalGrams"];
+            fiber_g: components["schemas"]["GoalNutrientGrams"];
+            sugars_g: components["schemas"]["GoalNutrientGrams"];
+            saturated_fat_g: components["schemas"]["GoalNutrientGrams"];
+            salt_g: components["schemas"]["GoalNutrientGrams"];
             water_ml: components["schemas"]["GoalWaterMl"];
             created_at: components["schemas"]["Moment"];
             updated_at: components["schemas"]["UpdatedAt"];
@@ -2350,6 +2472,10 @@ export interface components {
             protein_g?: components["schemas"]["GoalGrams"];
             carbs_g?: components["schemas"]["GoalGrams"];
             fat_g?: components["schemas"]["GoalGrams"];
+            fiber_g?: components["schemas"]["GoalNutrientGrams"];
+            sugars_g?: components["schemas"]["GoalNutrientGrams"];
+            saturated_fat_g?: components["schemas"]["GoalNutrientGrams"];
+            salt_g?: components["schemas"]["GoalNutrientGrams"];
             water_ml?: components["schemas"]["GoalWaterMl"];
         };
         /** @description The fields of the goal's own form. Fields of the other form are rejected. */
@@ -2370,6 +2496,10 @@ export interface components {
             protein_g?: components["schemas"]["GoalGrams"];
             carbs_g?: components["schemas"]["GoalGrams"];
             fat_g?: components["schemas"]["GoalGrams"];
+            fiber_g?: components["schemas"]["GoalNutrientGrams"];
+            sugars_g?: components["schemas"]["GoalNutrientGrams"];
+            saturated_fat_g?: components["schemas"]["GoalNutrientGrams"];
+            salt_g?: components["schemas"]["GoalNutrientGrams"];
             water_ml?: components["schemas"]["GoalWaterMl"];
         };
         SyncedGoal: {
@@ -2380,6 +2510,10 @@ export interface components {
             protein_g: components["schemas"]["GoalGrams"];
             carbs_g: components["schemas"]["GoalGrams"];
             fat_g: components["schemas"]["GoalGrams"];
+            fiber_g: components["schemas"]["GoalNutrientGrams"];
+            sugars_g: components["schemas"]["GoalNutrientGrams"];
+            saturated_fat_g: components["schemas"]["GoalNutrientGrams"];
+            salt_g: components["schemas"]["GoalNutrientGrams"];
             water_ml: components["schemas"]["GoalWaterMl"];
             sex: components["schemas"]["SexOrNone"];
             birth_date: components["schemas"]["BirthDateOrNone"];
@@ -2407,6 +2541,10 @@ export interface components {
             protein_g?: components["schemas"]["GoalGrams"];
             carbs_g?: components["schemas"]["GoalGrams"];
             fat_g?: components["schemas"]["GoalGrams"];
+            fiber_g?: components["schemas"]["GoalNutrientGrams"];
+            sugars_g?: components["schemas"]["GoalNutrientGrams"];
+            saturated_fat_g?: components["schemas"]["GoalNutrientGrams"];
+            salt_g?: components["schemas"]["GoalNutrientGrams"];
             water_ml?: components["schemas"]["GoalWaterMl"];
             sex?: components["schemas"]["SaidSex"];
             birth_date?: components["schemas"]["BirthDateOrNone"];
@@ -2432,6 +2570,10 @@ export interface components {
             protein_g: components["schemas"]["GoalGrams"];
             carbs_g: components["schemas"]["GoalGrams"];
             fat_g: components["schemas"]["GoalGrams"];
+            fiber_g: components["schemas"]["GoalNutrientGrams"];
+            sugars_g: components["schemas"]["GoalNutrientGrams"];
+            saturated_fat_g: components["schemas"]["GoalNutrientGrams"];
+            salt_g: components["schemas"]["GoalNutrientGrams"];
             water_ml: components["schemas"]["GoalWaterMl"];
             sex: components["schemas"]["SexOrNone"];
             birth_date: components["schemas"]["BirthDateOrNone"];
@@ -2456,6 +2598,10 @@ export interface components {
             protein_g: components["schemas"]["GoalGrams"];
             carbs_g: components["schemas"]["GoalGrams"];
             fat_g: components["schemas"]["GoalGrams"];
+            fiber_g?: components["schemas"]["GoalNutrientGrams"];
+            sugars_g?: components["schemas"]["GoalNutrientGrams"];
+            saturated_fat_g?: components["schemas"]["GoalNutrientGrams"];
+            salt_g?: components["schemas"]["GoalNutrientGrams"];
             water_ml: components["schemas"]["GoalWaterMl"];
             sex: components["schemas"]["SaidSex"];
             birth_date: components["schemas"]["BirthDateOrNone"];
@@ -2682,9 +2828,17 @@ export interface components {
             protein_g: components["schemas"]["TotalGrams"];
             carbs_g: components["schemas"]["TotalGrams"];
             fat_g: components["schemas"]["TotalGrams"];
+            fiber_g: components["schemas"]["TotalGrams"];
+            sugars_g: components["schemas"]["TotalGrams"];
+            saturated_fat_g: components["schemas"]["TotalGrams"];
+            salt_g: components["schemas"]["TotalGrams"];
             entries_without_protein: components["schemas"]["EntryCount"];
             entries_without_carbs: components["schemas"]["EntryCount"];
             entries_without_fat: components["schemas"]["EntryCount"];
+            entries_without_fiber: components["schemas"]["EntryCount"];
+            entries_without_sugars: components["schemas"]["EntryCount"];
+            entries_without_saturated_fat: components["schemas"]["EntryCount"];
+            entries_without_salt: components["schemas"]["EntryCount"];
         };
         /** @description The totals of all four meals, including meals without entries. */
         TotalsByMealType: {
@@ -2703,6 +2857,10 @@ export interface components {
             protein_g: components["schemas"]["GoalGrams"];
             carbs_g: components["schemas"]["GoalGrams"];
             fat_g: components["schemas"]["GoalGrams"];
+            fiber_g: components["schemas"]["GoalNutrientGrams"];
+            sugars_g: components["schemas"]["GoalNutrientGrams"];
+            saturated_fat_g: components["schemas"]["GoalNutrientGrams"];
+            salt_g: components["schemas"]["GoalNutrientGrams"];
             water_ml: components["schemas"]["GoalWaterMl"];
         } | null;
         /** @description The energy target minus the energy eaten; negative if exceeded */
@@ -2717,6 +2875,10 @@ export interface components {
             protein_g: components["schemas"]["RemainingGrams"];
             carbs_g: components["schemas"]["RemainingGrams"];
             fat_g: components["schemas"]["RemainingGrams"];
+            fiber_g: components["schemas"]["RemainingGrams"];
+            sugars_g: components["schemas"]["RemainingGrams"];
+            saturated_fat_g: components["schemas"]["RemainingGrams"];
+            salt_g: components["schemas"]["RemainingGrams"];
             water_ml: components["schemas"]["RemainingWaterMl"];
         } | null;
         DayStats: {
@@ -2738,9 +2900,17 @@ export interface components {
             protein_g: components["schemas"]["TotalGrams"];
             carbs_g: components["schemas"]["TotalGrams"];
             fat_g: components["schemas"]["TotalGrams"];
+            fiber_g: components["schemas"]["TotalGrams"];
+            sugars_g: components["schemas"]["TotalGrams"];
+            saturated_fat_g: components["schemas"]["TotalGrams"];
+            salt_g: components["schemas"]["TotalGrams"];
             entries_without_protein: components["schemas"]["EntryCount"];
             entries_without_carbs: components["schemas"]["EntryCount"];
             entries_without_fat: components["schemas"]["EntryCount"];
+            entries_without_fiber: components["schemas"]["EntryCount"];
+            entries_without_sugars: components["schemas"]["EntryCount"];
+            entries_without_saturated_fat: components["schemas"]["EntryCount"];
+            entries_without_salt: components["schemas"]["EntryCount"];
             water_ml: components["schemas"]["TotalWaterMl"];
             goal_kcal: components["schemas"]["GoalKcalInForce"];
             within_goal: components["schemas"]["WithinGoal"];
@@ -2751,6 +2921,10 @@ export interface components {
             protein_g: components["schemas"]["TotalGrams"];
             carbs_g: components["schemas"]["TotalGrams"];
             fat_g: components["schemas"]["TotalGrams"];
+            fiber_g: components["schemas"]["TotalGrams"];
+            sugars_g: components["schemas"]["TotalGrams"];
+            saturated_fat_g: components["schemas"]["TotalGrams"];
+            salt_g: components["schemas"]["TotalGrams"];
         } | null;
         /** @description The number of days */
         DayCount: number;
@@ -4358,6 +4532,10 @@ export type KcalPer100g = components['schemas']['KcalPer100g'];
 export type ProteinPer100g = components['schemas']['ProteinPer100g'];
 export type CarbsPer100g = components['schemas']['CarbsPer100g'];
 export type FatPer100g = components['schemas']['FatPer100g'];
+export type FiberPer100g = components['schemas']['FiberPer100g'];
+export type SugarsPer100g = components['schemas']['SugarsPer100g'];
+export type SaturatedFatPer100g = components['schemas']['SaturatedFatPer100g'];
+export type SaltPer100g = components['schemas']['SaltPer100g'];
 export type Gtin = components['schemas']['Gtin'];
 export type Barcode = components['schemas']['Barcode'];
 export type StoredBarcode = components['schemas']['StoredBarcode'];
@@ -4401,6 +4579,10 @@ export type QuickAddKcal = components['schemas']['QuickAddKcal'];
 export type QuickAddProtein = components['schemas']['QuickAddProtein'];
 export type QuickAddCarbs = components['schemas']['QuickAddCarbs'];
 export type QuickAddFat = components['schemas']['QuickAddFat'];
+export type QuickAddFiber = components['schemas']['QuickAddFiber'];
+export type QuickAddSugars = components['schemas']['QuickAddSugars'];
+export type QuickAddSaturatedFat = components['schemas']['QuickAddSaturatedFat'];
+export type QuickAddSalt = components['schemas']['QuickAddSalt'];
 export type SaidName = components['schemas']['SaidName'];
 export type SaidKcal = components['schemas']['SaidKcal'];
 export type LoggedName = components['schemas']['LoggedName'];
@@ -4478,6 +4660,7 @@ export type GoalKcal = components['schemas']['GoalKcal'];
 export type SaidGoalKcal = components['schemas']['SaidGoalKcal'];
 export type CalculatedGrams = components['schemas']['CalculatedGrams'];
 export type GoalGrams = components['schemas']['GoalGrams'];
+export type GoalNutrientGrams = components['schemas']['GoalNutrientGrams'];
 export type CalculatedWaterMl = components['schemas']['CalculatedWaterMl'];
 export type GoalWaterMl = components['schemas']['GoalWaterMl'];
 export type Bmi = components['schemas']['Bmi'];

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by `npm run generate`; do not edit.
 
 /** Of the `openapi.yaml` that this was made from: SHA-256. */
-export const contractDigest = 'f53c573576efceb6b2e7f4028b3630acd2387a1e40080a0c14607122b3cf6a8e';
+export const contractDigest = '452111118635417c440a8c85b2ccdc30137eb79faefaf3e22ca96a22e51b2362';
 
 /** The operations that take no device token. */
 export const publicOperations = [

@@ -1,6 +1,10 @@
-/** The nutrients that a food has values of besides its energy, in the order of the contract. */
-export const nutrients = ['protein', 'carbs', 'fat'] as const;
+/** Those that energy comes from. A calculated goal has a target for each. */
+export const macros = ['protein', 'carbs', 'fat'] as const;
 
+/** The nutrients that a food has values of besides its energy, in the order of the contract. */
+export const nutrients = [...macros, 'fiber', 'sugars', 'saturated_fat', 'salt'] as const;
+
+export type Macro = (typeof macros)[number];
 export type Nutrient = (typeof nutrients)[number];
 
 /** Grams in 100 g of a food; null where unknown. */

@@ -20,6 +20,10 @@ export function presentCatalogProduct(
     protein_100g: row.protein_100g,
     carbs_100g: row.carbs_100g,
     fat_100g: row.fat_100g,
+    fiber_100g: row.fiber_100g,
+    sugars_100g: row.sugars_100g,
+    saturated_fat_100g: row.saturated_fat_100g,
+    salt_100g: row.salt_100g,
     ...(portions && { portions: portions.map(({ name, grams }) => ({ name, grams })) }),
   };
 }

@@ -65,7 +65,10 @@ function toFood(line: string): CatalogFood {
     basis: 'g',
     scan_count: 0,
     kcal_100g: Number(kcal),
-    ...byNutrient('per100g', ({ nutrient }) => Number(rest[nutrients.indexOf(nutrient)])),
+    ...byNutrient('per100g', ({ nutrient }) => {
+      const amount = rest[nutrients.indexOf(nutrient)];
+      return amount === '?' ? null : Number(amount);
+    }),
     portions: (portions ? portions.split('; ') : []).map((portion) => {
       const [, measure, grams] = /^(.+) = ([\d.]+)$/.exec(portion)!;
       return { name: measure!, grams: Number(grams) };

@@ -53,6 +53,18 @@ export class FoodEntry extends OwnedModel {
   @Column(amountColumn('fat_100g', 5))
   declare readonly fat_100g: number | null;
 
+  @Column(amountColumn('fiber_100g', 5))
+  declare readonly fiber_100g: number | null;
+
+  @Column(amountColumn('sugars_100g', 5))
+  declare readonly sugars_100g: number | null;
+
+  @Column(amountColumn('saturated_fat_100g', 5))
+  declare readonly saturated_fat_100g: number | null;
+
+  @Column(amountColumn('salt_100g', 5))
+  declare readonly salt_100g: number | null;
+
   // What was eaten, computed from the snapshot; of a quick add, as the client said it.
 
   @Column(amountColumn('grams', 12))
@@ -69,6 +81,18 @@ export class FoodEntry extends OwnedModel {
 
   @Column(amountColumn('fat_g', 12))
   declare readonly fat_g: number | null;
+
+  @Column(amountColumn('fiber_g', 12))
+  declare readonly fiber_g: number | null;
+
+  @Column(amountColumn('sugars_g', 12))
+  declare readonly sugars_g: number | null;
+
+  @Column(amountColumn('saturated_fat_g', 12))
+  declare readonly saturated_fat_g: number | null;
+
+  @Column(amountColumn('salt_g', 12))
+  declare readonly salt_g: number | null;
 
   /** The request that made it together with others, if one did. */
   @Column(DataType.UUID)

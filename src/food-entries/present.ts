@@ -18,6 +18,10 @@ export function presentFoodEntry(entry: Row<FoodEntry>): FoodEntryBody {
     protein_g: entry.protein_g,
     carbs_g: entry.carbs_g,
     fat_g: entry.fat_g,
+    fiber_g: entry.fiber_g,
+    sugars_g: entry.sugars_g,
+    saturated_fat_g: entry.saturated_fat_g,
+    salt_g: entry.salt_g,
     created_at: entry.created_at.toISOString(),
     updated_at: entry.updated_at?.toISOString() ?? null,
   };

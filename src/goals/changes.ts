@@ -3,7 +3,9 @@ import { fieldsInGrams } from '../nutrients';
 import { validationError } from '../problems/problem';
 import type { InputChanges } from './inputs';
 
-const targets = ['kcal', ...fieldsInGrams, 'water_ml'] as const;
+const calculated = ['kcal', 'protein_g', 'carbs_g', 'fat_g', 'water_ml'] as const;
+/** Targets that only a manual goal has. */
+const manual = fieldsInGrams.filter((field) => !calculated.some((other) => other === field));
 const inputs = [
   'sex',
   'birth_date',
@@ -18,7 +20,10 @@ const inputs = [
   'fat_percent',
 ] as const;
 
-type Targets = Pick<GoalUpdate, 'effective_from' | (typeof targets)[number]>;
+type Targets = Pick<
+  GoalUpdate,
+  'effective_from' | (typeof calculated)[number] | (typeof manual)[number]
+>;
 
 /** @throws 422 for a field that a manual goal has not */
 export function targetChanges(changes: GoalUpdate): Targets {
@@ -28,7 +33,8 @@ export function targetChanges(changes: GoalUpdate): Targets {
 
 /** @throws 422 for a field that is calculated */
 export function inputChanges(changes: GoalUpdate): InputChanges {
-  refuse(changes, targets, 'is calculated; change its inputs instead');
+  refuse(changes, manual, 'is not a field of a calculated goal');
+  refuse(changes, calculated, 'is calculated; change its inputs instead');
   return changes;
 }
 

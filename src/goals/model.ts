@@ -38,6 +38,18 @@ export class Goal extends OwnedModel {
   @Column(DataType.INTEGER)
   declare readonly fat_g: number | null;
 
+  @Column(amountColumn('fiber_g', 6))
+  declare readonly fiber_g: number | null;
+
+  @Column(amountColumn('sugars_g', 6))
+  declare readonly sugars_g: number | null;
+
+  @Column(amountColumn('saturated_fat_g', 6))
+  declare readonly saturated_fat_g: number | null;
+
+  @Column(amountColumn('salt_g', 6))
+  declare readonly salt_g: number | null;
+
   @Column(DataType.INTEGER)
   declare readonly water_ml: number | null;
 

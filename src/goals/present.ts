@@ -22,6 +22,10 @@ export function presentGoal(goal: Row<Goal>): GoalBody {
     protein_g: goal.protein_g,
     carbs_g: goal.carbs_g,
     fat_g: goal.fat_g,
+    fiber_g: goal.fiber_g,
+    sugars_g: goal.sugars_g,
+    saturated_fat_g: goal.saturated_fat_g,
+    salt_g: goal.salt_g,
     water_ml: goal.water_ml,
     ...stamps,
   };

@@ -40,5 +40,9 @@ function presentItem(
     protein_g: serving?.protein_g ?? null,
     carbs_g: serving?.carbs_g ?? null,
     fat_g: serving?.fat_g ?? null,
+    fiber_g: serving?.fiber_g ?? null,
+    sugars_g: serving?.sugars_g ?? null,
+    saturated_fat_g: serving?.saturated_fat_g ?? null,
+    salt_g: serving?.salt_g ?? null,
   };
 }

@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import type { Nutrition } from '../food-entries/nutrition';
-import { byNutrient, fieldsInGrams } from '../nutrients';
+import { byNutrient, macros } from '../nutrients';
 
 export interface Totals extends Nutrition {
-  /** Nothing is left out of the sums. */
+  /** Nothing is left out of the sums of energy and macros. */
   readonly is_complete: boolean;
 }
 
@@ -25,7 +25,7 @@ export function totalsOf(parts: readonly (Nutrition | null)[]): Totals {
     kcal: sum('kcal') ?? 0,
     ...byNutrient('grams', ({ grams }) => sum(grams)),
     is_complete: parts.every(
-      (part) => part !== null && fieldsInGrams.every((nutrient) => part[nutrient] !== null),
+      (part) => part !== null && macros.every((macro) => part[`${macro}_g`] !== null),
     ),
   };
 }

@@ -36,6 +36,18 @@ export class Product extends OwnedModel {
   @Column(amountColumn('fat_100g', 5))
   declare readonly fat_100g: number | null;
 
+  @Column(amountColumn('fiber_100g', 5))
+  declare readonly fiber_100g: number | null;
+
+  @Column(amountColumn('sugars_100g', 5))
+  declare readonly sugars_100g: number | null;
+
+  @Column(amountColumn('saturated_fat_100g', 5))
+  declare readonly saturated_fat_100g: number | null;
+
+  @Column(amountColumn('salt_100g', 5))
+  declare readonly salt_100g: number | null;
+
   /** A GTIN-14. */
   @Column(DataType.STRING(14))
   declare readonly barcode: string | null;

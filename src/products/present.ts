@@ -16,6 +16,10 @@ export function presentProduct(
     protein_100g: product.protein_100g,
     carbs_100g: product.carbs_100g,
     fat_100g: product.fat_100g,
+    fiber_100g: product.fiber_100g,
+    sugars_100g: product.sugars_100g,
+    saturated_fat_100g: product.saturated_fat_100g,
+    salt_100g: product.salt_100g,
     barcode: product.barcode,
     is_favorite: product.is_favorite,
     ...(product.catalog_product_id !== null && {
@@ -38,5 +42,9 @@ export function presentFoundProduct(found: FoundProduct): FoundProduct {
     protein_100g: found.protein_100g,
     carbs_100g: found.carbs_100g,
     fat_100g: found.fat_100g,
+    fiber_100g: found.fiber_100g,
+    sugars_100g: found.sugars_100g,
+    saturated_fat_100g: found.saturated_fat_100g,
+    salt_100g: found.salt_100g,
   };
 }

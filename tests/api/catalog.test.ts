@@ -16,6 +16,7 @@ import { plansOf } from '../support/plans';
 import { startService, type TestService } from '../support/service';
 import { sqlOn } from '../support/sql';
 import { statementsOf } from '../support/statements';
+import { unknownPer100g } from '../support/nutrients';
 
 /** The catalog is everyone's, so it gets a database of its own. */
 let database: Awaited<ReturnType<typeof ownDatabase>>;
@@ -38,7 +39,15 @@ const unknown = {
   ...{ brand: null, barcode: null, quantity: null, category: null, portions: [] },
   ...{ basis: 'g' as const, scan_count: 0 },
 };
-const noAmounts = { protein_100g: null, carbs_100g: null, fat_100g: null };
+const bananaNutrients = {
+  protein_100g: 1.09,
+  carbs_100g: 22.84,
+  fat_100g: 0.33,
+  fiber_100g: 2.6,
+  sugars_100g: 12.23,
+  saturated_fat_100g: 0.11,
+  salt_100g: 0,
+};
 const banana: CatalogFood = {
   ...unknown,
   source: 'usda',
@@ -46,9 +55,7 @@ const banana: CatalogFood = {
   name: 'Bananas, raw',
   category: 'Fruits and Fruit Juices',
   kcal_100g: 89,
-  protein_100g: 1.09,
-  carbs_100g: 22.84,
-  fat_100g: 0.33,
+  ...bananaNutrients,
   portions: [
     { name: '1 medium', grams: 118 },
     { name: '1 cup, sliced', grams: 150.5 },
@@ -56,7 +63,7 @@ const banana: CatalogFood = {
 };
 const spread: CatalogFood = {
   ...unknown,
-  ...noAmounts,
+  ...unknownPer100g,
   source: 'off',
   source_id: '3017620422003',
   name: 'Hazelnut spread',
@@ -105,9 +112,7 @@ describe('listCatalogProducts', () => {
         quantity: null,
         category: 'Fruits and Fruit Juices',
         kcal_100g: 89,
-        protein_100g: 1.09,
-        carbs_100g: 22.84,
-        fat_100g: 0.33,
+        ...bananaNutrients,
       });
     }
   });
@@ -183,9 +188,7 @@ describe('importCatalogProduct', () => {
     expect(body).toMatchObject({
       name: 'Bananas, raw',
       kcal_100g: 89,
-      protein_100g: 1.09,
-      carbs_100g: 22.84,
-      fat_100g: 0.33,
+      ...bananaNutrients,
       catalog_product_id: bananaId,
     });
     expect(body.portions?.map(({ name, grams, is_default }) => [name, grams, is_default])).toEqual([

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type {
   DataExport,
+  DataImport,
   ImportRejectedProblem,
   ImportReport,
   Product,
@@ -18,6 +19,7 @@ import {
   aWaterLog,
 } from '../support/factories';
 import { startService, type TestService } from '../support/service';
+import { documentOf, productsWithEntries } from '../support/import-documents';
 import { sql } from '../support/sql';
 
 let service: TestService;
@@ -31,7 +33,7 @@ beforeEach(async () => {
 });
 
 const exported = async (of = api) => (await of.get<DataExport>('/v1/data/export')).body;
-const take = <Body = ImportReport>(document: DataExport, into = api) =>
+const take = <Body = ImportReport>(document: DataImport, into = api) =>
   into.post<Body>('/v1/data/import', document);
 /** A row of a table as a test says it, with the rest from an export. */
 type Row<Table extends keyof DataExport> = DataExport[Table] extends readonly (infer R)[]
@@ -60,6 +62,17 @@ describe('importing', () => {
     });
     expect(await revision()).toBe(reached);
     expect({ ...(await exported()), exported_at: '' }).toEqual({ ...document, exported_at: '' });
+  });
+
+  it('takes a document of before some of the nutrients were kept', async () => {
+    const { products, portions, food_entries, goals } = productsWithEntries(1, 1);
+    const document = documentOf({ products, portions, food_entries, goals });
+    expect(JSON.stringify(document)).not.toContain('fiber');
+    const { status } = await take(document);
+    expect(status).toBe(200);
+    const { products: stored, food_entries: entries } = await exported();
+    expect(stored).toMatchObject([{ protein_100g: 31.02, fiber_100g: null, salt_100g: null }]);
+    expect(entries).toMatchObject([{ protein_g: 46.53, fiber_g: null, salt_100g: null }]);
   });
 
   it('makes what was changed since as it was, and leaves alone what came since', async () => {

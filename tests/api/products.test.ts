@@ -5,6 +5,7 @@ import { aProduct, aPortion, portionsOf } from '../support/factories';
 import { startService, type TestService } from '../support/service';
 import { sql } from '../support/sql';
 import { statementsOf } from '../support/statements';
+import { unknownPer100g } from '../support/nutrients';
 
 let service: TestService;
 let api: Api;
@@ -26,9 +27,7 @@ describe('createProduct', () => {
       id: expect.any(String) as string,
       name: 'Chicken Breast',
       kcal_100g: 165,
-      protein_100g: null,
-      carbs_100g: null,
-      fat_100g: null,
+      ...unknownPer100g,
       barcode: null,
       is_favorite: false,
       created_at: expect.any(String) as string,

@@ -13,6 +13,7 @@ import {
 } from '../support/factories';
 import { startService, type TestService } from '../support/service';
 import { statementsOf } from '../support/statements';
+import { eachNutrient, noGrams, unknownGrams } from '../support/nutrients';
 
 let service: TestService;
 let api: Api;
@@ -35,12 +36,8 @@ const shortly = ({ date, entries, goal_kcal, within_goal }: DailyStats['days'][n
 const empty = {
   entries: 0,
   kcal: 0,
-  protein_g: 0,
-  carbs_g: 0,
-  fat_g: 0,
-  entries_without_protein: 0,
-  entries_without_carbs: 0,
-  entries_without_fat: 0,
+  ...noGrams,
+  ...eachNutrient('entries_without_', '', () => 0),
 };
 
 describe('getDayStats', () => {
@@ -61,12 +58,14 @@ describe('getDayStats', () => {
       protein_100g: 13.15,
       carbs_100g: 67.7,
       fat_100g: 6.52,
+      salt_100g: 0.02,
     });
     const chicken = await aProduct(api, {
       kcal_100g: 165,
       protein_100g: 31.02,
       carbs_100g: 0,
       fat_100g: 3.57,
+      salt_100g: 0.19,
     });
     await aFoodEntry(api, { product_id: oats.id, grams: 60 });
     await aFoodEntry(api, { product_id: chicken.id, grams: 129, meal_type: 'lunch' });
@@ -86,6 +85,10 @@ describe('getDayStats', () => {
       protein_g: 47.91,
       carbs_g: 40.62,
       fat_g: 8.52,
+      salt_g: 0.26,
+      entries_without_fiber: 2,
+      entries_without_sugars: 2,
+      entries_without_saturated_fat: 2,
     });
     expect(by_meal_type.breakfast).toMatchObject({ entries: 1, kcal: 227.4 });
     expect(by_meal_type.lunch).toMatchObject({ entries: 1, kcal: 212.85, fat_g: 4.61 });
@@ -94,9 +97,13 @@ describe('getDayStats', () => {
     expect(rest).toEqual({
       date: '2025-02-05',
       water_ml: 200,
-      goal: { id, goal_type, effective_from, kcal, protein_g, carbs_g, fat_g, water_ml },
+      goal: {
+        ...unknownGrams,
+        ...{ id, goal_type, effective_from, kcal, protein_g, carbs_g, fat_g, water_ml },
+      },
       remaining: {
         kcal: 1804.75,
+        ...unknownGrams,
         protein_g: 120.09,
         carbs_g: 155.38,
         fat_g: 78.48,
@@ -106,10 +113,10 @@ describe('getDayStats', () => {
   });
 
   it('says how many entries lack a nutrient, and passes below zero', async () => {
-    const soup = await aProduct(api, { kcal_100g: 33, fat_100g: 1 });
+    const soup = await aProduct(api, { kcal_100g: 33, fat_100g: 1, salt_100g: 0.8 });
     await aFoodEntry(api, { product_id: soup.id, grams: 10_000 });
     await aFoodEntry(api, { product_id: soup.id, grams: 50, meal_type: 'snacks' });
-    await aManualGoal(api, { kcal: 1900, fat_g: 60 });
+    await aManualGoal(api, { kcal: 1900, fat_g: 60, salt_g: 5.75, fiber_g: 30 });
     const { totals, remaining } = await dayStats('2025-02-05');
     expect(totals).toMatchObject({
       kcal: 3316.5,
@@ -120,9 +127,10 @@ describe('getDayStats', () => {
     });
     expect(remaining).toEqual({
       kcal: -1416.5,
-      protein_g: null,
-      carbs_g: null,
+      ...unknownGrams,
       fat_g: -40.5,
+      fiber_g: 30,
+      salt_g: -74.65,
       water_ml: null,
     });
   });
@@ -186,7 +194,7 @@ describe('getDailyStats', () => {
       current_streak: 2,
       longest_streak: 3,
       // 9345.49 / 5
-      average: { kcal: 1869.1, protein_g: 0, carbs_g: 0, fat_g: 0 },
+      average: { kcal: 1869.1, ...noGrams },
     });
     expect(days[3]).toEqual({
       date: '2025-02-04',

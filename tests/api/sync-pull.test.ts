@@ -13,6 +13,7 @@ import {
 } from '../support/factories';
 import { aPhone, atOnce, pull } from '../support/phone-copy';
 import { startService, type TestService } from '../support/service';
+import { unknownPer100g } from '../support/nutrients';
 import { sql } from '../support/sql';
 
 let service: TestService;
@@ -57,6 +58,7 @@ describe('pullChanges', () => {
     ]);
     expect(changes.food_entries.updated).toEqual([
       {
+        ...unknownPer100g,
         ...entry,
         portion_grams: 81,
         kcal_100g: 379,

@@ -69,6 +69,36 @@ const shapes: readonly (readonly [string, NutritionFields, object])[] = [
     { basis: 'g', kcal: 539, kilojoules: 2252, protein: 6.3, fat: 31 },
   ],
   [
+    'the other nutrients of a set of schema 1003',
+    aggregated({
+      'energy-kcal': amount(539, 'kcal'),
+      fiber: amount(3.4, 'g', 'estimate'),
+      sugars: amount(56.3),
+      'saturated-fat': amount(10.6),
+      salt: amount(0.107),
+      sodium: amount(0.04),
+    }),
+    { fiber: undefined, sugars: 56.3, saturated_fat: 10.6, salt: 0.107 },
+  ],
+  [
+    'salt by its sodium',
+    aggregated({ 'energy-kcal': amount(100, 'kcal'), sodium: amount(0.0428) }),
+    { salt: 0.107 },
+  ],
+  [
+    'the other nutrients of nutriments',
+    {
+      nutriments: {
+        'energy-kcal_100g': 539,
+        fiber_100g: '0',
+        sugars_100g: 56.3,
+        'saturated-fat_100g': 10.6,
+        sodium_100g: '0,0428',
+      },
+    },
+    { fiber: 0, sugars: 56.3, saturated_fat: 10.6, salt: 0.107 },
+  ],
+  [
     'nutriments of before 2019, with energy in kilojoules',
     { nutriments: { energy_100g: '1530', energy_unit: 'kcal', energy_value: '366' } },
     { kcal: undefined, kilojoules: 1530 },

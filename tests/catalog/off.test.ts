@@ -96,6 +96,29 @@ describe('openFoodFacts', () => {
     expect(await products()).toMatchObject([{ barcode: null, source_id: '3017620422004' }]);
   });
 
+  it('keeps a product without a nutrient that can’t be right, and says so', async () => {
+    const nutriments = {
+      ...spread.nutriments,
+      salt_100g: 107,
+      fiber_100g: -1,
+      sugars_100g: 56.305,
+    };
+    const { tally, faults } = await runImport(
+      database.url,
+      await read([{ ...spread, nutriments }]),
+    );
+    expect(tally).toMatchObject({ created: 1, rejected: 0, mended: 1 });
+    const reason =
+      'the fiber is negative: -1 g: kept without it; ' +
+      'the salt is over 100 g in 100 g: 107: kept without it';
+    expect(faults).toMatchObject([{ id: spread.code, reason, isRejected: false }]);
+    const [row] = await sqlOn(
+      database.url,
+      'SELECT fiber_100g, sugars_100g, salt_100g FROM catalog_products',
+    );
+    expect(row).toEqual({ fiber_100g: null, sugars_100g: '56.31', salt_100g: null });
+  });
+
   it('lets the first of a code hold, in one batch and over several', async () => {
     const lines = [spread, { ...spread, brands: 'Other' }, { ...spread, code: '1' }, spread];
     for (const batchSize of [1, 2, 100]) {

@@ -13,6 +13,7 @@ import { readConfig } from '../../src/config';
 import { connectDatabase } from '../../src/resources/connect';
 import { catalogDatabase, runImport } from './catalog-database';
 import { writeExport } from './open-food-facts';
+import { unknownPer100g } from '../support/nutrients';
 
 /** A catalog with 30,000 foods in the way. */
 let database: Awaited<ReturnType<typeof catalogDatabase>>;
@@ -57,9 +58,7 @@ function aFood(name: string, i: number, brand: string | null = null): CatalogFoo
     basis: 'g',
     scan_count: 0,
     kcal_100g: 400,
-    protein_100g: null,
-    carbs_100g: null,
-    fat_100g: null,
+    ...unknownPer100g,
     portions: [],
   };
 }

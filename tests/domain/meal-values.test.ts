@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { servingsOf } from '../../src/meals/servings';
 import { totalsOf } from '../../src/meals/totals';
+import { unknownGrams } from '../support/nutrients';
 
 const oats = { product_id: 'oats', portion_id: null, quantity: null, grams: 60 };
 const slices = { product_id: 'bread', portion_id: 'slice', quantity: 1.5, grams: null };
@@ -26,14 +27,18 @@ describe('servingsOf', () => {
 });
 
 describe('totalsOf', () => {
-  const part = { kcal: 0.1, protein_g: 0.1, carbs_g: 0.2, fat_g: null };
+  const part = { ...unknownGrams, kcal: 0.1, protein_g: 0.1, carbs_g: 0.2, salt_g: 0.1 };
 
-  it('adds up what is known and says whether that is all', () => {
+  it('adds up what is known and says whether the macros are all known', () => {
     expect(totalsOf([part, { ...part, kcal: 0.2, carbs_g: null }, null])).toEqual({
       kcal: 0.3,
       protein_g: 0.2,
       carbs_g: 0.2,
       fat_g: null,
+      fiber_g: null,
+      sugars_g: null,
+      saturated_fat_g: null,
+      salt_g: 0.2,
       is_complete: false,
     });
     const whole = { ...part, fat_g: 0 };

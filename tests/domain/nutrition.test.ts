@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { roundAmount } from '../../src/amounts';
 import { nutritionOf, portionsWeight } from '../../src/food-entries/nutrition';
+import { unknownGrams, unknownPer100g } from '../support/nutrients';
 
 /** Half-up on whole hundredths, in integers: an oracle that shares nothing with the code. */
 function halfUp(numerator: bigint, denominator: bigint): number {
@@ -25,12 +26,14 @@ describe('roundAmount', () => {
 
 describe('nutritionOf', () => {
   it('is the value per 100 g for 100 g', () => {
-    const food = { kcal_100g: 165, protein_100g: 31.02, carbs_100g: 0, fat_100g: null };
+    const known = { protein_100g: 31.02, carbs_100g: 0, salt_100g: 0.19 };
+    const food = { kcal_100g: 165, ...unknownPer100g, ...known };
     expect(nutritionOf(food, 100)).toEqual({
       kcal: 165,
+      ...unknownGrams,
       protein_g: 31.02,
       carbs_g: 0,
-      fat_g: null,
+      salt_g: 0.19,
     });
   });
 
@@ -39,12 +42,13 @@ describe('nutritionOf', () => {
       fc.property(hundredths(100), hundredths(100_000), (per100g, grams) => {
         const food = {
           kcal_100g: 1,
+          ...unknownPer100g,
           protein_100g: per100g / 100,
-          carbs_100g: null,
-          fat_100g: null,
+          salt_100g: per100g / 100,
         };
-        const { kcal, protein_g } = nutritionOf(food, grams / 100);
+        const { kcal, protein_g, salt_g } = nutritionOf(food, grams / 100);
         expect(protein_g).toBe(halfUp(BigInt(per100g) * BigInt(grams), 10_000n));
+        expect(salt_g).toBe(protein_g);
         expect(kcal).toBe(halfUp(BigInt(grams), 100n));
       }),
     );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { averageDay, isWithinGoal, streaks } from '../../src/stats/summary';
+import { eachNutrient, noGrams } from '../support/nutrients';
 
 const logged = (marks: string) => [...marks].map((mark) => ({ entries: mark === 'x' ? 2 : 0 }));
 
@@ -33,14 +34,21 @@ describe('averageDay', () => {
   const day = (entries: number, kcal: string) => ({
     entries,
     kcal,
-    protein_g: '0',
+    ...eachNutrient('', '_g', () => '0'),
     carbs_g: '0.01',
     fat_g: '1.10',
+    salt_g: '0.35',
   });
 
   it('is over the logged days alone', () => {
     const days = [day(1, '440.25'), day(0, '0'), day(3, '2301.50')];
-    expect(averageDay(days)).toEqual({ kcal: 1370.88, protein_g: 0, carbs_g: 0.01, fat_g: 1.1 });
+    expect(averageDay(days)).toEqual({
+      kcal: 1370.88,
+      ...noGrams,
+      carbs_g: 0.01,
+      fat_g: 1.1,
+      salt_g: 0.35,
+    });
     expect(averageDay([day(0, '0')])).toBeNull();
   });
 

@@ -7,8 +7,9 @@ import type {
 } from '../../generated/api';
 import { kept, weight, worth } from './expected';
 import type { Pantry } from './pantry';
+import { type Nutrient, eachNutrient } from '../support/nutrients';
 
-type Food = Pick<Product, 'id' | 'name' | 'kcal_100g' | 'protein_100g' | 'carbs_100g' | 'fat_100g'>;
+type Food = Pick<Product, 'id' | 'name' | 'kcal_100g' | `${Nutrient}_100g`>;
 type Measure = Pick<Portion, 'id' | 'name' | 'grams'>;
 
 /** This phone logs what it has in its pantry: no entry of it is a quick add. */
@@ -90,9 +91,7 @@ function snapshot(food: Food, amount: Amount) {
     name: food.name,
     grams,
     kcal: worth(food.kcal_100g, grams),
-    protein_g: ifKnown(food.protein_100g),
-    carbs_g: ifKnown(food.carbs_100g),
-    fat_g: ifKnown(food.fat_100g),
+    ...eachNutrient('', '_g', (nutrient) => ifKnown(food[`${nutrient}_100g`])),
   };
 }
 

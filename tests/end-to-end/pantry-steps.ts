@@ -50,6 +50,7 @@ export async function correctsItsFoods(
       protein_100g: (random.between(0, 250) / 10 / 30) * 100,
       carbs_100g: 1.15,
       fat_100g: random.isLucky(0.5) ? null : 7.005,
+      salt_100g: random.isLucky(0.5) ? null : 1.005,
     });
     if (entry.portion_id === null) continue;
     const corrected = { name: 'Corrected portion', grams: 33.335 };

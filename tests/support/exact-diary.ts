@@ -1,13 +1,11 @@
 import type { DailyStats, DayStats, Goal, Totals } from '../../generated/api';
+import { type Nutrient, eachNutrient, unknownGrams } from './nutrients';
 
 /** Amounts in whole hundredths: what a diary comes to, added up without the code under test. */
-export interface ExactEntry {
+export interface ExactEntry extends Readonly<Record<Nutrient, bigint | null>> {
   readonly date: string;
   readonly meal: Meal;
   readonly kcal: bigint;
-  readonly protein: bigint | null;
-  readonly carbs: bigint | null;
-  readonly fat: bigint | null;
 }
 
 export const meals = ['breakfast', 'lunch', 'dinner', 'snacks'] as const;
@@ -28,13 +26,11 @@ export class ExactDiary {
       goal_type: found.goal_type,
       effective_from: found.effective_from,
       kcal: found.kcal,
-      protein_g: found.protein_g,
-      carbs_g: found.carbs_g,
-      fat_g: found.fat_g,
+      ...targetsOf(found),
       water_ml: found.water_ml,
     };
     const less = (target: number | null, had: number) =>
-      target === null ? null : (target * 100 - Math.round(had * 100)) / 100;
+      target === null ? null : (Math.round(target * 100) - Math.round(had * 100)) / 100;
     return {
       date,
       totals: eaten,
@@ -45,9 +41,9 @@ export class ExactDiary {
       goal,
       remaining: goal && {
         kcal: less(goal.kcal, eaten.kcal) ?? 0,
-        protein_g: less(goal.protein_g, eaten.protein_g),
-        carbs_g: less(goal.carbs_g, eaten.carbs_g),
-        fat_g: less(goal.fat_g, eaten.fat_g),
+        ...eachNutrient('', '_g', (nutrient) =>
+          less(goal[`${nutrient}_g`], eaten[`${nutrient}_g`]),
+        ),
         water_ml: goal.water_ml === null ? null : goal.water_ml - water_ml,
       },
     };
@@ -81,9 +77,7 @@ export class ExactDiary {
           ? null
           : {
               kcal: average('kcal'),
-              protein_g: average('protein'),
-              carbs_g: average('carbs'),
-              fat_g: average('fat'),
+              ...eachNutrient('', '_g', average),
             },
       days,
     };
@@ -103,7 +97,14 @@ export class ExactDiary {
   }
 }
 
-type Figure = 'kcal' | 'protein' | 'carbs' | 'fat';
+type Figure = 'kcal' | Nutrient;
+
+/** A calculated goal has targets for energy and macros alone. */
+function targetsOf(goal: Goal) {
+  return goal.goal_type === 'manual'
+    ? eachNutrient('', '_g', (nutrient) => goal[`${nutrient}_g`])
+    : { ...unknownGrams, protein_g: goal.protein_g, carbs_g: goal.carbs_g, fat_g: goal.fat_g };
+}
 
 const sum = (entries: readonly ExactEntry[], of: Figure) =>
   entries.reduce((total, entry) => total + (entry[of] ?? 0n), 0n);
@@ -113,12 +114,8 @@ function totals(entries: readonly ExactEntry[]): Totals {
   return {
     entries: entries.length,
     kcal: Number(sum(entries, 'kcal')) / 100,
-    protein_g: Number(sum(entries, 'protein')) / 100,
-    carbs_g: Number(sum(entries, 'carbs')) / 100,
-    fat_g: Number(sum(entries, 'fat')) / 100,
-    entries_without_protein: without('protein'),
-    entries_without_carbs: without('carbs'),
-    entries_without_fat: without('fat'),
+    ...eachNutrient('', '_g', (nutrient) => Number(sum(entries, nutrient)) / 100),
+    ...eachNutrient('entries_without_', '', without),
   };
 }
 

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { roundAmount } from '../../amounts';
-import { type Nutrient, type NutrientsPer100g, byNutrient } from '../../nutrients';
+import { type Nutrient, type NutrientsPer100g, byNutrient, macros } from '../../nutrients';
 import { Unusable } from './findings';
 
 const kilojoulesPerKcal = '4.184';
@@ -29,15 +29,44 @@ export function energyPer100g(kcal: number | undefined, kilojoules: number | und
 }
 
 /** What faults call them. */
-const names: Record<Nutrient, string> = { protein: 'protein', carbs: 'carbohydrate', fat: 'fat' };
+const names: Record<Nutrient, string> = {
+  protein: 'protein',
+  carbs: 'carbohydrate',
+  fat: 'fat',
+  fiber: 'fiber',
+  sugars: 'sugars',
+  saturated_fat: 'saturated fat',
+  salt: 'salt',
+};
 
-/** @param amountOf grams per 100 g @throws Unusable when an amount can't be that of a food */
+/**
+ * A food whose macros can't be right is of no use. Any other nutrient that can't be right is left
+ * out, and the food is kept.
+ *
+ * @param amountOf grams per 100 g
+ * @param leftOut receives a sentence about each nutrient that is left out
+ * @throws Unusable when a macro can't be that of a food
+ */
 export function nutrientsPer100g(
   amountOf: (nutrient: Nutrient) => number | undefined,
+  leftOut: string[],
 ): NutrientsPer100g {
-  return byNutrient('per100g', ({ nutrient }) =>
-    nutrientPer100g(names[nutrient], amountOf(nutrient)),
-  );
+  return byNutrient('per100g', ({ nutrient }) => {
+    try {
+      return nutrientPer100g(names[nutrient], amountOf(nutrient));
+    } catch (error) {
+      if (!(error instanceof Unusable) || isMacro(nutrient)) throw error;
+      leftOut.push(`${error.message}: kept without it`);
+      return null;
+    }
+  });
+}
+
+const isMacro = (nutrient: Nutrient) => (macros as readonly Nutrient[]).includes(nutrient);
+
+/** What a label calls salt: all of the sodium, as if it were of salt. @param sodium in grams */
+export function saltOf(sodium: number | undefined): number | undefined {
+  return sodium === undefined ? undefined : new Big(sodium).times('2.5').toNumber();
 }
 
 /** Grams per 100 g, null when not known. @throws Unusable when they can't be that of a food */

@@ -1,5 +1,5 @@
 import { type Nutrient, nutrients } from '../../nutrients';
-import { readNumber } from './amounts';
+import { readNumber, saltOf } from './amounts';
 
 /** Where a product of Open Food Facts has its nutrition, by the version of its schema. */
 export interface NutritionFields {
@@ -24,6 +24,10 @@ const names: Record<Nutrient, string> = {
   protein: 'proteins',
   carbs: 'carbohydrates',
   fat: 'fat',
+  fiber: 'fiber',
+  sugars: 'sugars',
+  saturated_fat: 'saturated-fat',
+  salt: 'salt',
 };
 
 type AmountOf = (nutrient: string) => number | undefined;
@@ -46,6 +50,7 @@ function nutritionFrom(amount: AmountOf, basis: 'g' | 'ml'): Nutrition {
     kcal: amount('energy-kcal'),
     kilojoules: amount('energy-kj') ?? amount('energy'),
     ...amounts,
+    salt: amounts.salt ?? saltOf(amount('sodium')),
   };
 }
 

@@ -61,10 +61,12 @@ function* found(line: number, text: string | undefined): Generator<Finding> {
   try {
     const product = parse(text);
     id = codeOf(product);
-    const food = toFood(product, id);
-    const mended =
-      food.barcode === null ? 'the code is not a barcode; the food is kept without one' : undefined;
-    yield { kind: 'food', food, place, ...(mended !== undefined && { mended }) };
+    const leftOut: string[] = [];
+    const food = toFood(product, id, leftOut);
+    if (food.barcode === null)
+      leftOut.unshift('the code is not a barcode; the food is kept without one');
+    const mended = leftOut.join('; ');
+    yield { kind: 'food', food, place, ...(mended !== '' && { mended }) };
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
     yield { kind: 'rejected', place, ...(id !== undefined && { id }), reason: error.message };
@@ -92,7 +94,7 @@ function codeOf({ code }: Product): string {
   return text;
 }
 
-function toFood(product: Product, code: string): CatalogFood {
+function toFood(product: Product, code: string, leftOut: string[]): CatalogFood {
   const name = nameOf(product);
   if (name === undefined) throw new Unusable('no name');
   const { basis, kcal, kilojoules, ...amounts } = nutritionOf(product);
@@ -107,7 +109,7 @@ function toFood(product: Product, code: string): CatalogFood {
     basis,
     scan_count: scansOf(product),
     kcal_100g: energyPer100g(kcal, kilojoules),
-    ...nutrientsPer100g((nutrient) => amounts[nutrient]),
+    ...nutrientsPer100g((nutrient) => amounts[nutrient], leftOut),
     portions: servingOf(product),
   };
 }

@@ -1,5 +1,6 @@
+import Big from 'big.js';
 import type { FoodPortion } from '../food';
-import { energyPer100g, nutrientsPer100g, portionGrams, readNumber } from './amounts';
+import { energyPer100g, nutrientsPer100g, portionGrams, readNumber, saltOf } from './amounts';
 import { type Fault, type Finding, type FoodReader, Unusable } from './findings';
 import { longestName, readText } from './text';
 import { openCsvFiles } from './usda-files';
@@ -27,6 +28,12 @@ const nutrients = {
   '1003': 'protein',
   '1005': 'carbs',
   '1004': 'fat',
+  '1079': 'fiber',
+  '2033': 'fiberAoac',
+  '2000': 'sugars',
+  '1063': 'sugarsNlea',
+  '1258': 'saturated_fat',
+  '1093': 'sodiumMg',
 } as const;
 type Nutrient = (typeof nutrients)[keyof typeof nutrients];
 
@@ -129,6 +136,14 @@ function toFinding(id: string, { line, description, category, amounts, portions 
       (amounts.kilojoules === undefined
         ? (amounts.kcalSpecific ?? amounts.kcalGeneral)
         : undefined);
+    const leftOut: string[] = [];
+    // Foundation foods may have fiber and sugars by another method only.
+    const nutrientsOf = {
+      ...amounts,
+      fiber: amounts.fiber ?? amounts.fiberAoac,
+      sugars: amounts.sugars ?? amounts.sugarsNlea,
+      salt: saltOf(gramsOf(amounts.sodiumMg)),
+    };
     const food = {
       source: 'usda' as const,
       source_id: id,
@@ -140,18 +155,22 @@ function toFinding(id: string, { line, description, category, amounts, portions 
       basis: 'g' as const,
       scan_count: 0,
       kcal_100g: energyPer100g(kcal, amounts.kilojoules),
-      ...nutrientsPer100g((nutrient) => amounts[nutrient]),
+      ...nutrientsPer100g((nutrient) => nutrientsOf[nutrient], leftOut),
       portions: portions
         .toSorted((a, b) => a.order - b.order)
         .slice(0, maxPortions)
         .map(({ name, grams }) => ({ name, grams })),
     };
-    return { kind: 'food' as const, food, place };
+    const mended = leftOut.join('; ');
+    return { kind: 'food' as const, food, place, ...(mended !== '' && { mended }) };
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
     return { kind: 'rejected' as const, place, id, reason: error.message };
   }
 }
+
+const gramsOf = (mg: number | undefined) =>
+  mg === undefined ? undefined : new Big(mg).div(1000).toNumber();
 
 /**
  * "1 cup, chopped": the amount, the unit or the description, and what it is of. SR Legacy has its

@@ -40,6 +40,10 @@ const productInput = {
   protein_100g: per100g,
   carbs_100g: per100g,
   fat_100g: per100g,
+  fiber_100g: per100g,
+  sugars_100g: per100g,
+  saturated_fat_100g: per100g,
+  salt_100g: per100g,
 };
 export const productCreate = input(productInput, ['name', 'kcal_100g']);
 export const productUpdate = input({ kcal_100g: kcal100g }, ['kcal_100g']);
@@ -50,6 +54,10 @@ export const product = output({
   protein_100g: optional(number),
   carbs_100g: optional(number),
   fat_100g: optional(number),
+  fiber_100g: optional(number),
+  sugars_100g: optional(number),
+  saturated_fat_100g: optional(number),
+  salt_100g: optional(number),
   barcode: optional(text),
   is_favorite: boolean,
   created_at: moment,
@@ -80,6 +88,10 @@ export const entry = output({
   protein_g: optional(number),
   carbs_g: optional(number),
   fat_g: optional(number),
+  fiber_g: optional(number),
+  sugars_g: optional(number),
+  saturated_fat_g: optional(number),
+  salt_g: optional(number),
   created_at: moment,
   updated_at: optional(moment),
 });
@@ -90,15 +102,27 @@ const totals = output({
   protein_g: number,
   carbs_g: number,
   fat_g: number,
+  fiber_g: number,
+  sugars_g: number,
+  saturated_fat_g: number,
+  salt_g: number,
   entries_without_protein: integer,
   entries_without_carbs: integer,
   entries_without_fat: integer,
+  entries_without_fiber: integer,
+  entries_without_sugars: integer,
+  entries_without_saturated_fat: integer,
+  entries_without_salt: integer,
 });
 const targets = {
   kcal: number,
   protein_g: optional(number),
   carbs_g: optional(number),
   fat_g: optional(number),
+  fiber_g: optional(number),
+  sugars_g: optional(number),
+  saturated_fat_g: optional(number),
+  salt_g: optional(number),
   water_ml: optional(number),
 };
 export const dayStats = output({
@@ -126,6 +150,10 @@ export const food = output({
   protein_100g: optional(number),
   carbs_100g: optional(number),
   fat_100g: optional(number),
+  fiber_100g: optional(number),
+  sugars_100g: optional(number),
+  saturated_fat_100g: optional(number),
+  salt_100g: optional(number),
 });
 
 export const pulled = input(

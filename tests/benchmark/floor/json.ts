@@ -23,8 +23,10 @@ export function moment(text: Text): string {
 export const productJson = (row: Fields, at = 1) =>
   `{"id":"${row[at]}","name":${quoted(row[at + 1])},"kcal_100g":${row[at + 2]},` +
   `"protein_100g":${row[at + 3]},"carbs_100g":${row[at + 4]},"fat_100g":${row[at + 5]},` +
-  `"barcode":${plain(row[at + 6])},"is_favorite":${row[at + 7] === 't'},` +
-  `"created_at":${moment(row[at + 8])},"updated_at":${moment(row[at + 9])}}`;
+  `"fiber_100g":${row[at + 6]},"sugars_100g":${row[at + 7]},` +
+  `"saturated_fat_100g":${row[at + 8]},"salt_100g":${row[at + 9]},` +
+  `"barcode":${plain(row[at + 10])},"is_favorite":${row[at + 11] === 't'},` +
+  `"created_at":${moment(row[at + 12])},"updated_at":${moment(row[at + 13])}}`;
 
 /** Of `entryColumns`. */
 export const entryJson = (row: Fields, at = 1) =>
@@ -33,8 +35,9 @@ export const entryJson = (row: Fields, at = 1) =>
   `"portion_id":${plain(row[at + 5])},"portion_name":${quoted(row[at + 6])},` +
   `"quantity":${row[at + 7]},"name":${quoted(row[at + 8])},"grams":${row[at + 9]},` +
   `"kcal":${row[at + 10]},"protein_g":${row[at + 11]},"carbs_g":${row[at + 12]},` +
-  `"fat_g":${row[at + 13]},"created_at":${moment(row[at + 14])},` +
-  `"updated_at":${moment(row[at + 15])}}`;
+  `"fat_g":${row[at + 13]},"fiber_g":${row[at + 14]},"sugars_g":${row[at + 15]},` +
+  `"saturated_fat_g":${row[at + 16]},"salt_g":${row[at + 17]},` +
+  `"created_at":${moment(row[at + 18])},"updated_at":${moment(row[at + 19])}}`;
 
 /** Of `foodColumns`. */
 export const foodJson = (row: Fields, at = 1) =>
@@ -42,7 +45,8 @@ export const foodJson = (row: Fields, at = 1) =>
   `"name":${quoted(row[at + 3])},"brand":${quoted(row[at + 4])},"barcode":${plain(row[at + 5])},` +
   `"quantity":${quoted(row[at + 6])},"category":${quoted(row[at + 7])},` +
   `"kcal_100g":${row[at + 8]},"protein_100g":${row[at + 9]},"carbs_100g":${row[at + 10]},` +
-  `"fat_100g":${row[at + 11]}}`;
+  `"fat_100g":${row[at + 11]},"fiber_100g":${row[at + 12]},"sugars_100g":${row[at + 13]},` +
+  `"saturated_fat_100g":${row[at + 14]},"salt_100g":${row[at + 15]}}`;
 
 /** A list of the first rows; none when the first has no id. */
 export function listJson(

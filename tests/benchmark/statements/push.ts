@@ -18,16 +18,22 @@ export const recordsPushed = ({ products, portions, entries, epoch, after }: Pus
     SELECT id FROM caller
     WHERE whole_epoch = ${epoch} AND revision >= ${after} AND horizon <= ${after}
   ), new_products AS (
-    INSERT INTO products (device_id, id, name, kcal_100g, protein_100g, carbs_100g, fat_100g)
-    SELECT good.id, told.id, told.name, kcal_100g, protein_100g, carbs_100g, fat_100g
+    INSERT INTO products (
+      device_id, id, name, kcal_100g, protein_100g, carbs_100g, fat_100g, fiber_100g, sugars_100g,
+      saturated_fat_100g, salt_100g
+    )
+    SELECT good.id, told.id, told.name, kcal_100g, protein_100g, carbs_100g, fat_100g, fiber_100g,
+           sugars_100g, saturated_fat_100g, salt_100g
     FROM good, json_to_recordset(${products}) AS told (
       id uuid, name text, kcal_100g integer, protein_100g numeric, carbs_100g numeric,
-      fat_100g numeric
+      fat_100g numeric, fiber_100g numeric, sugars_100g numeric, saturated_fat_100g numeric,
+      salt_100g numeric
     )
     WHERE NOT EXISTS (
       SELECT FROM products known WHERE known.device_id = good.id AND known.id = told.id
     )
-    RETURNING id, name, kcal_100g, protein_100g, carbs_100g, fat_100g
+    RETURNING id, name, kcal_100g, protein_100g, carbs_100g, fat_100g, fiber_100g, sugars_100g,
+      saturated_fat_100g, salt_100g
   ), new_portions AS (
     INSERT INTO portions (device_id, id, product_id, name, grams, is_default)
     SELECT good.id, told.id, told.product_id, told.name, told.grams, coalesce(is_default, false)
@@ -47,9 +53,10 @@ export const recordsPushed = ({ products, portions, entries, epoch, after }: Pus
       SELECT FROM food_entries known WHERE known.device_id = good.id AND known.id = told.id
     )
   ), foods AS (
-    SELECT id, name, kcal_100g, protein_100g, carbs_100g, fat_100g FROM new_products
+    SELECT * FROM new_products
     UNION ALL
-    SELECT known.id, known.name, kcal_100g, protein_100g, carbs_100g, fat_100g
+    SELECT known.id, known.name, kcal_100g, protein_100g, carbs_100g, fat_100g, fiber_100g,
+           sugars_100g, saturated_fat_100g, salt_100g
     FROM (SELECT DISTINCT device, product_id FROM told) AS named
     JOIN products known ON known.device_id = device AND known.id = product_id
     WHERE known.deleted_at IS NULL
@@ -63,14 +70,19 @@ export const recordsPushed = ({ products, portions, entries, epoch, after }: Pus
   ), new_entries AS (
     INSERT INTO food_entries (
       device_id, id, date, meal_type, product_id, name, kcal_100g, protein_100g, carbs_100g,
-      fat_100g, portion_id, portion_name, portion_grams, quantity, grams, kcal, protein_g, carbs_g,
-      fat_g
+      fat_100g, fiber_100g, sugars_100g, saturated_fat_100g, salt_100g, portion_id, portion_name,
+      portion_grams, quantity, grams, kcal, protein_g, carbs_g, fat_g, fiber_g, sugars_g,
+      saturated_fat_g, salt_g
     )
     SELECT device, told.id, date, meal_type, told.product_id, coalesce(p.name, told.name),
-           kcal_100g, protein_100g, carbs_100g, fat_100g, told.portion_id, q.name, q.grams, quantity,
+           kcal_100g, protein_100g, carbs_100g, fat_100g, fiber_100g, sugars_100g,
+           saturated_fat_100g, salt_100g, told.portion_id, q.name, q.grams, quantity,
            eaten.grams, coalesce(told.kcal, round(kcal_100g * eaten.grams / 100, 2)),
            round(protein_100g * eaten.grams / 100, 2), round(carbs_100g * eaten.grams / 100, 2),
-           round(fat_100g * eaten.grams / 100, 2)
+           round(fat_100g * eaten.grams / 100, 2), round(fiber_100g * eaten.grams / 100, 2),
+           round(sugars_100g * eaten.grams / 100, 2),
+           round(saturated_fat_100g * eaten.grams / 100, 2),
+           round(salt_100g * eaten.grams / 100, 2)
     FROM told
     LEFT JOIN foods p ON p.id = told.product_id
     LEFT JOIN servings q ON q.id = told.portion_id AND q.product_id = told.product_id

@@ -8,6 +8,10 @@ interface Targets {
   readonly protein_g: number | null;
   readonly carbs_g: number | null;
   readonly fat_g: number | null;
+  readonly fiber_g: number | null;
+  readonly sugars_g: number | null;
+  readonly saturated_fat_g: number | null;
+  readonly salt_g: number | null;
   readonly water_ml: number | null;
 }
 
@@ -17,6 +21,10 @@ interface Row extends Targets {
   readonly eaten_protein_g: number;
   readonly eaten_carbs_g: number;
   readonly eaten_fat_g: number;
+  readonly eaten_fiber_g: number;
+  readonly eaten_sugars_g: number;
+  readonly eaten_saturated_fat_g: number;
+  readonly eaten_salt_g: number;
   readonly drunk_ml: number;
   /** Of the goal. */
   readonly id: string | null;
@@ -56,9 +64,17 @@ const nothing = {
   eaten_protein_g: 0,
   eaten_carbs_g: 0,
   eaten_fat_g: 0,
+  eaten_fiber_g: 0,
+  eaten_sugars_g: 0,
+  eaten_saturated_fat_g: 0,
+  eaten_salt_g: 0,
   entries_without_protein: 0,
   entries_without_carbs: 0,
   entries_without_fat: 0,
+  entries_without_fiber: 0,
+  entries_without_sugars: 0,
+  entries_without_saturated_fat: 0,
+  entries_without_salt: 0,
 };
 
 /** The serializer leaves out what is not of the totals. */
@@ -68,6 +84,10 @@ const presentTotals = (row: Row | typeof nothing = nothing) => ({
   protein_g: row.eaten_protein_g,
   carbs_g: row.eaten_carbs_g,
   fat_g: row.eaten_fat_g,
+  fiber_g: row.eaten_fiber_g,
+  sugars_g: row.eaten_sugars_g,
+  saturated_fat_g: row.eaten_saturated_fat_g,
+  salt_g: row.eaten_salt_g,
 });
 
 function remaining(row: Row): Targets {
@@ -79,6 +99,10 @@ function remaining(row: Row): Targets {
     protein_g: ifAny(row.protein_g, row.eaten_protein_g),
     carbs_g: ifAny(row.carbs_g, row.eaten_carbs_g),
     fat_g: ifAny(row.fat_g, row.eaten_fat_g),
+    fiber_g: ifAny(row.fiber_g, row.eaten_fiber_g),
+    sugars_g: ifAny(row.sugars_g, row.eaten_sugars_g),
+    saturated_fat_g: ifAny(row.saturated_fat_g, row.eaten_saturated_fat_g),
+    salt_g: ifAny(row.salt_g, row.eaten_salt_g),
     water_ml: ifAny(row.water_ml, row.drunk_ml),
   };
 }

@@ -23,8 +23,8 @@ export const getDayStats: FloorRoute = {
 };
 
 // After the tag: the meal, its sums, the water, and from `goalAt` on the goal.
-const waterAt = 10;
-const goalAt = 11;
+const waterAt = 18;
+const goalAt = 19;
 
 function dayJson(date: string, rows: readonly Fields[]): string {
   const whole = rows.find((row) => row[1] === null)!;
@@ -42,19 +42,27 @@ function dayJson(date: string, rows: readonly Fields[]): string {
 
 const sumsJson = (row: Fields) =>
   `{"entries":${row[2]},"kcal":${row[3]},"protein_g":${row[4]},"carbs_g":${row[5]},` +
-  `"fat_g":${row[6]},"entries_without_protein":${row[7]},"entries_without_carbs":${row[8]},` +
-  `"entries_without_fat":${row[9]}}`;
-const nothing = sumsJson(['', '', '0', '0', '0', '0', '0', '0', '0', '0']);
+  `"fat_g":${row[6]},"fiber_g":${row[7]},"sugars_g":${row[8]},"saturated_fat_g":${row[9]},` +
+  `"salt_g":${row[10]},"entries_without_protein":${row[11]},"entries_without_carbs":${row[12]},` +
+  `"entries_without_fat":${row[13]},"entries_without_fiber":${row[14]},` +
+  `"entries_without_sugars":${row[15]},"entries_without_saturated_fat":${row[16]},` +
+  `"entries_without_salt":${row[17]}}`;
+const nothing = sumsJson(['', '', ...Array.from({ length: 16 }, () => '0')]);
 
 const noGoal = '"goal":null,"remaining":null';
 
 function goalJson(row: Fields, water: string): string {
-  const [id, type, from, kcal, protein, carbs, fat, waterMl] = row.slice(goalAt);
+  const [id, type, from, kcal, protein, carbs, fat, fiber, sugars, saturatedFat, salt, waterMl] =
+    row.slice(goalAt);
   return (
     `"goal":{"id":"${id}","goal_type":${plain(type)},"effective_from":"${from}","kcal":${kcal},` +
-    `"protein_g":${protein},"carbs_g":${carbs},"fat_g":${fat},"water_ml":${waterMl}},` +
+    `"protein_g":${protein},"carbs_g":${carbs},"fat_g":${fat},"fiber_g":${fiber},` +
+    `"sugars_g":${sugars},"saturated_fat_g":${saturatedFat},"salt_g":${salt},` +
+    `"water_ml":${waterMl}},` +
     `"remaining":{"kcal":${less(kcal, row[3])},"protein_g":${less(protein, row[4])},` +
     `"carbs_g":${less(carbs, row[5])},"fat_g":${less(fat, row[6])},` +
+    `"fiber_g":${less(fiber, row[7])},"sugars_g":${less(sugars, row[8])},` +
+    `"saturated_fat_g":${less(saturatedFat, row[9])},"salt_g":${less(salt, row[10])},` +
     `"water_ml":${less(waterMl, water)}}`
   );
 }
