@@ -80,9 +80,10 @@ test('a quick add has nutrients of its own, and a push sets them', async () => {
   expect(entry).toMatchObject({ salt_g: 1.01, fiber_g: null });
 
   const pushed = { ...when, id: entry.id, name: 'Soup', kcal: 120, salt_g: 1.01, fiber_g: 3.2 };
+  const { cursor } = (await api.get<{ cursor: string }>('/v1/sync/changes')).body;
   const { body } = await api.post('/v1/sync/changes', {
     changes: { food_entries: { created: [], updated: [pushed], deleted: [] } },
-    cursor: null,
+    cursor,
   });
   expect(body).toEqual({ rejected: [] });
   const { body: changed } = await api.get<FoodEntry>(`/v1/food-entries/${entry.id}`);

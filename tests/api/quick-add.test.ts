@@ -2,6 +2,7 @@ import type { FoodEntry, FoodEntryCreate, Problem } from '../../generated/api';
 import type { Api } from '../support/api';
 import { aFoodEntry, aPortion, aProduct, anId } from '../support/factories';
 import { startService, type TestService } from '../support/service';
+import { unknownGrams } from '../support/nutrients';
 import { sql } from '../support/sql';
 
 let service: TestService;
@@ -33,6 +34,7 @@ describe('createFoodEntry as a quick add', () => {
       portion_name: null,
       quantity: null,
       grams: null,
+      ...unknownGrams,
       protein_g: 34.51,
       carbs_g: null,
       fat_g: null,
