@@ -1442,6 +1442,12 @@ export interface components {
         SaturatedFatPer100g: number | null;
         /** @description Grams of salt (sodium x 2.5) per 100 grams; null if unknown */
         SaltPer100g: number | null;
+        /**
+         * @description Whether the values are per 100 g or per 100 ml; `g` by default. With `ml`, the portions and the
+         *     entries of the product are in millilitres. Changing the basis converts no amounts.
+         * @enum {string}
+         */
+        Basis: "g" | "ml";
         /** @description A GTIN-8, GTIN-12 (UPC-A), GTIN-13 (EAN) or GTIN-14 with a valid check digit */
         Gtin: string;
         /**
@@ -1464,6 +1470,7 @@ export interface components {
             sugars_100g: components["schemas"]["SugarsPer100g"];
             saturated_fat_100g: components["schemas"]["SaturatedFatPer100g"];
             salt_100g: components["schemas"]["SaltPer100g"];
+            basis: components["schemas"]["Basis"];
             barcode: components["schemas"]["StoredBarcode"];
             is_favorite: components["schemas"]["IsFavorite"];
             /**
@@ -1488,6 +1495,7 @@ export interface components {
             sugars_100g?: components["schemas"]["SugarsPer100g"];
             saturated_fat_100g?: components["schemas"]["SaturatedFatPer100g"];
             salt_100g?: components["schemas"]["SaltPer100g"];
+            basis?: components["schemas"]["Basis"];
             barcode?: components["schemas"]["Barcode"];
             is_favorite?: components["schemas"]["IsFavorite"];
         };
@@ -1501,6 +1509,7 @@ export interface components {
             sugars_100g?: components["schemas"]["SugarsPer100g"];
             saturated_fat_100g?: components["schemas"]["SaturatedFatPer100g"];
             salt_100g?: components["schemas"]["SaltPer100g"];
+            basis?: components["schemas"]["Basis"];
             barcode?: components["schemas"]["Barcode"];
             is_favorite?: components["schemas"]["IsFavorite"];
         };
@@ -1515,6 +1524,7 @@ export interface components {
             sugars_100g: components["schemas"]["SugarsPer100g"];
             saturated_fat_100g: components["schemas"]["SaturatedFatPer100g"];
             salt_100g: components["schemas"]["SaltPer100g"];
+            basis: components["schemas"]["Basis"];
             barcode: components["schemas"]["StoredBarcode"];
             is_favorite: components["schemas"]["IsFavorite"];
             catalog_product_id: components["schemas"]["IdOrNone"];
@@ -1532,6 +1542,7 @@ export interface components {
             sugars_100g?: components["schemas"]["SugarsPer100g"];
             saturated_fat_100g?: components["schemas"]["SaturatedFatPer100g"];
             salt_100g?: components["schemas"]["SaltPer100g"];
+            basis?: components["schemas"]["Basis"];
             barcode?: components["schemas"]["Barcode"];
             is_favorite?: components["schemas"]["IsFavorite"];
             catalog_product_id?: components["schemas"]["Ignored"];
@@ -1551,6 +1562,7 @@ export interface components {
             sugars_100g: components["schemas"]["SugarsPer100g"];
             saturated_fat_100g: components["schemas"]["SaturatedFatPer100g"];
             salt_100g: components["schemas"]["SaltPer100g"];
+            basis: components["schemas"]["Basis"];
             barcode: components["schemas"]["StoredBarcode"];
             is_favorite: components["schemas"]["IsFavorite"];
             catalog_product_id: components["schemas"]["IdOrNone"];
@@ -1569,6 +1581,7 @@ export interface components {
             sugars_100g?: components["schemas"]["SugarsPer100g"];
             saturated_fat_100g?: components["schemas"]["SaturatedFatPer100g"];
             salt_100g?: components["schemas"]["SaltPer100g"];
+            basis?: components["schemas"]["Basis"];
             barcode: components["schemas"]["StoredBarcode"];
             is_favorite: components["schemas"]["IsFavorite"];
             catalog_product_id: components["schemas"]["IdOrNone"];
@@ -1628,6 +1641,7 @@ export interface components {
             sugars_100g: components["schemas"]["SugarsPer100g"];
             saturated_fat_100g: components["schemas"]["SaturatedFatPer100g"];
             salt_100g: components["schemas"]["SaltPer100g"];
+            basis: components["schemas"]["Basis"];
         };
         FoundProductList: components["schemas"]["FoundProduct"][];
         ProductApplication: {
@@ -1640,7 +1654,7 @@ export interface components {
         };
         /** @description Portion name */
         PortionName: string;
-        /** @description The weight of one portion in grams */
+        /** @description The weight of one portion in grams, or its volume in millilitres if the `basis` is `ml` */
         PortionGrams: number;
         /** @description Whether this is the default portion; each product has exactly one */
         IsDefault: boolean;
@@ -1746,9 +1760,9 @@ export interface components {
         Quantity: number;
         /** @description The number of portions; null unless the amount is by portion */
         QuantityOrNone: number | null;
-        /** @description The weight in grams */
+        /** @description The weight in grams, or the volume in millilitres if the product's `basis` is `ml` */
         EatenGrams: number;
-        /** @description The weight in grams; null if the amount is by portion */
+        /** @description The weight in grams, or the volume in millilitres if the product's `basis` is `ml`; null if the amount is by portion */
         EatenGramsOrNone: number | null;
         /** @description The name of a quick add */
         QuickAddName: string;
@@ -1776,11 +1790,11 @@ export interface components {
         LoggedName: string;
         /** @description The portion's name at the time of logging */
         LoggedPortionName: string | null;
-        /** @description The portion's weight in grams at the time of logging */
+        /** @description The portion's weight in grams at the time of logging, or its volume in millilitres */
         LoggedPortionGrams: number | null;
         /** @description The product's energy at the time of logging; null for a quick add */
         LoggedKcalPer100g: number | null;
-        /** @description The total weight in grams; null for a quick add */
+        /** @description The total weight in grams, or the volume in millilitres if the product's `basis` is `ml`; null for a quick add */
         LoggedGrams: number | null;
         /** @description The energy in kcal */
         LoggedKcal: number;
@@ -1807,7 +1821,7 @@ export interface components {
             quantity: number | null;
             /** @description The product's name at the time of logging, or the name of a quick add */
             name: string;
-            /** @description The total weight in grams; null for a quick add */
+            /** @description The total weight in grams, or the volume in millilitres if the product's `basis` is `ml`; null for a quick add */
             grams: number | null;
             /** @description The energy in kcal */
             kcal: number;
@@ -2066,6 +2080,7 @@ export interface components {
             sugars_100g: components["schemas"]["SugarsPer100g"];
             saturated_fat_100g: components["schemas"]["SaturatedFatPer100g"];
             salt_100g: components["schemas"]["SaltPer100g"];
+            basis: components["schemas"]["Basis"];
             /** @description In the order of the source; only in the response for a single product. */
             portions?: components["schemas"]["CatalogPortion"][];
         };
@@ -2176,7 +2191,7 @@ export interface components {
             portion_name: string | null;
             /** @description Whether the product and the portion still exist */
             is_available: boolean;
-            /** @description The weight in grams; null if the portion is not available */
+            /** @description The weight in grams, or the volume in millilitres if the product's `basis` is `ml`; null if the portion is not available */
             grams: number | null;
             /** @description The energy in kcal; null if the item is not available */
             kcal: number | null;
@@ -4536,6 +4551,7 @@ export type FiberPer100g = components['schemas']['FiberPer100g'];
 export type SugarsPer100g = components['schemas']['SugarsPer100g'];
 export type SaturatedFatPer100g = components['schemas']['SaturatedFatPer100g'];
 export type SaltPer100g = components['schemas']['SaltPer100g'];
+export type Basis = components['schemas']['Basis'];
 export type Gtin = components['schemas']['Gtin'];
 export type Barcode = components['schemas']['Barcode'];
 export type StoredBarcode = components['schemas']['StoredBarcode'];

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by `npm run generate`; do not edit.
 
 /** Of the `openapi.yaml` that this was made from: SHA-256. */
-export const contractDigest = '452111118635417c440a8c85b2ccdc30137eb79faefaf3e22ca96a22e51b2362';
+export const contractDigest = '2d8b2e14207f3aa2667c193beec72b6e71e4f84b33d33eee75a647ad6ac5e39c';
 
 /** The operations that take no device token. */
 export const publicOperations = [

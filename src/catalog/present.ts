@@ -24,6 +24,7 @@ export function presentCatalogProduct(
     sugars_100g: row.sugars_100g,
     saturated_fat_100g: row.saturated_fat_100g,
     salt_100g: row.salt_100g,
+    basis: row.basis,
     ...(portions && { portions: portions.map(({ name, grams }) => ({ name, grams })) }),
   };
 }

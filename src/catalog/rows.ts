@@ -13,7 +13,7 @@ export interface CatalogRow extends Omit<CatalogFood, 'portions'> {
 /** As PostgreSQL hands it over: a `numeric` is text until it is made a number. */
 export const catalogColumns = `
   id, source, source_id, name, brand, barcode, quantity, category, kcal_100g,
-  ${fieldsPer100g.map((field) => `${field}::float8`).join(', ')}`;
+  ${fieldsPer100g.map((field) => `${field}::float8`).join(', ')}, basis`;
 
 /**
  * The door to the catalog: it belongs to no device, and nothing is ever written through here.

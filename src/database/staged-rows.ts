@@ -1,4 +1,4 @@
-import { QueryTypes } from 'sequelize';
+import { type ModelAttributeColumnOptions, type ModelStatic, QueryTypes } from 'sequelize';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import type { Scope } from './owned-rows';
 import { clientIdleTimeout } from './transaction';
@@ -41,15 +41,24 @@ export async function prepareStaging({ database, transaction }: Scope): Promise<
 export class StagedRows {
   private readonly staged: string;
   private readonly names: string;
+  /** The same, with the default of a column for what a document of before this column lacks. */
+  private readonly completed: string;
   private isEmpty = true;
 
   private constructor(
     private readonly scope: Scope,
     private readonly table: string,
     private readonly columns: readonly string[],
+    defaults: ReadonlyMap<string, string>,
   ) {
     this.staged = `pg_temp.staged_${table}`;
     this.names = columns.join(', ');
+    this.completed = columns
+      .map((column) => {
+        const value = defaults.get(column);
+        return value === undefined ? column : `coalesce(${column}, '${value}')`;
+      })
+      .join(', ');
   }
 
   /**
@@ -63,8 +72,9 @@ export class StagedRows {
     model: OwnedModelStatic<OwnedModel>,
     columns: readonly string[],
   ): Promise<StagedRows> {
-    const { tableName } = scope.database.getRepository(model);
-    const rows = new StagedRows(scope, tableName, columns);
+    const repository = scope.database.getRepository(model);
+    const { tableName } = repository;
+    const rows = new StagedRows(scope, tableName, columns, textDefaultsOf(repository));
     await rows.query(
       `CREATE TEMPORARY TABLE staged_${tableName} ON COMMIT DROP AS
        SELECT ${rows.names} FROM ${tableName} WITH NO DATA`,
@@ -83,7 +93,7 @@ export class StagedRows {
     this.isEmpty &&= rows.length === 0;
     const taken = await this.query<{ id: string }>(
       `INSERT INTO ${this.staged}
-       SELECT ${this.names} FROM jsonb_populate_recordset(NULL::${this.table}, $rows::jsonb)
+       SELECT ${this.completed} FROM jsonb_populate_recordset(NULL::${this.table}, $rows::jsonb)
        ON CONFLICT (id) DO NOTHING RETURNING id`,
       { rows: JSON.stringify(rows) },
     );
@@ -251,6 +261,18 @@ export class StagedRows {
       transaction: transaction ?? null,
     });
   }
+}
+
+/** The defaults of the columns of text, as the model declares them. */
+function textDefaultsOf(model: ModelStatic<OwnedModel>): Map<string, string> {
+  const attributes = Object.entries(
+    model.getAttributes() as Record<string, ModelAttributeColumnOptions>,
+  );
+  return new Map(
+    attributes.flatMap(([column, { defaultValue }]) =>
+      typeof defaultValue === 'string' ? [[column, defaultValue] as const] : [],
+    ),
+  );
 }
 
 const isInSlice = 'staged.id BETWEEN $first AND $last';

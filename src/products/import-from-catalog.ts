@@ -49,6 +49,7 @@ function productFrom(row: CatalogRow) {
     name: productName(row.name),
     kcal_100g: row.kcal_100g,
     ...byNutrient('per100g', ({ per100g }) => row[per100g]),
+    basis: row.basis,
     catalog_product_id: row.id,
   };
 }

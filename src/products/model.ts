@@ -48,6 +48,10 @@ export class Product extends OwnedModel {
   @Column(amountColumn('salt_100g', 5))
   declare readonly salt_100g: number | null;
 
+  /** Whether the values are per 100 g or per 100 ml. */
+  @Column({ type: DataType.STRING(2), allowNull: false, defaultValue: 'g' })
+  declare readonly basis: 'g' | 'ml';
+
   /** A GTIN-14. */
   @Column(DataType.STRING(14))
   declare readonly barcode: string | null;

@@ -20,6 +20,7 @@ export function presentProduct(
     sugars_100g: product.sugars_100g,
     saturated_fat_100g: product.saturated_fat_100g,
     salt_100g: product.salt_100g,
+    basis: product.basis,
     barcode: product.barcode,
     is_favorite: product.is_favorite,
     ...(product.catalog_product_id !== null && {
@@ -46,5 +47,6 @@ export function presentFoundProduct(found: FoundProduct): FoundProduct {
     sugars_100g: found.sugars_100g,
     saturated_fat_100g: found.saturated_fat_100g,
     salt_100g: found.salt_100g,
+    basis: found.basis,
   };
 }

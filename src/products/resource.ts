@@ -12,6 +12,7 @@ const fields = fieldsOf(
     name: 'set',
     kcal_100g: 'set',
     ...byNutrient('per100g', () => 'set' as const),
+    basis: 'set',
     barcode: 'set',
     is_favorite: 'set',
   } as const satisfies Fields<'products', Product, 'set'>,

@@ -67,7 +67,7 @@ const scored = score({
 // Words are compared without what stands between them, so that joined and split ones meet.
 // A product that was logged thirty times, the last time today, is 1.5 ahead of one that never was.
 const ownRanked = `
-  SELECT id, name, kcal_100g, ${fieldsPer100g.map((field) => `${field}::float8`).join(', ')},
+  SELECT id, name, kcal_100g, ${fieldsPer100g.map((field) => `${field}::float8`).join(', ')}, basis,
          catalog_product_id, rank, (score + usage)::real AS score
   FROM (
     SELECT *, ${scored} + CASE

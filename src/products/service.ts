@@ -71,8 +71,10 @@ export function createProductAlone(
 
 function creationOf(body: ProductCreate) {
   const { id, ...values } = withGtin(body);
-  // A create from before there were favorites is still the same create.
-  return { id, values, request: { ...values, is_favorite: values.is_favorite || undefined } };
+  // A create that says what is so by default is the same as one that does not.
+  const basis = values.basis === 'ml' ? values.basis : undefined;
+  const is_favorite = values.is_favorite || undefined;
+  return { id, values, request: { ...values, basis, is_favorite } };
 }
 
 /** Changes the fields that are there. @throws 404; 409 `barcode_taken`; 422 for a barcode that is none */

@@ -70,6 +70,7 @@ const spread: CatalogFood = {
   brand: 'Nutella',
   barcode: '03017620422003',
   kcal_100g: 539,
+  basis: 'ml',
 };
 const others: CatalogFood[] = [
   { ...spread, source: 'starter', source_id: '1', name: 'The same elsewhere', brand: null },
@@ -113,6 +114,7 @@ describe('listCatalogProducts', () => {
         category: 'Fruits and Fruit Juices',
         kcal_100g: 89,
         ...bananaNutrients,
+        basis: 'g',
       });
     }
   });
@@ -182,6 +184,11 @@ describe('getCatalogProductByBarcode', () => {
 });
 
 describe('importCatalogProduct', () => {
+  it('keeps the basis of the food', async () => {
+    const { body } = await importOf(catalogId(spread));
+    expect(body).toMatchObject({ kcal_100g: 539, basis: 'ml', fiber_100g: null });
+  });
+
   it('makes the device its own product, with its portions and where it came from', async () => {
     const { status, headers, body } = await importOf(bananaId);
     expect(status).toBe(201);

@@ -28,6 +28,7 @@ describe('createProduct', () => {
       name: 'Chicken Breast',
       kcal_100g: 165,
       ...unknownPer100g,
+      basis: 'g',
       barcode: null,
       is_favorite: false,
       created_at: expect.any(String) as string,

@@ -40,6 +40,7 @@ export function planProduct(food: Food, random: SeededRandom): ProductPlan {
       name,
       kcal_100g,
       ...eachNutrient('', '_100g', (nutrient) => keptOrNull(food.amounts[nutrient])),
+      basis: 'g',
       barcode: null,
       is_favorite: false,
     },

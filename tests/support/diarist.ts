@@ -45,6 +45,7 @@ export class Diarist {
         id: stocked.id,
         name: food.name.slice(0, 100),
         kcal_100g: amount(stocked.kcal),
+        basis: this.random.pick(['g', 'ml']),
         ...eachNutrient('', '_100g', (nutrient) => ifKnown(stocked[nutrient])),
       });
       await this.door.addPortion(stocked.id, {

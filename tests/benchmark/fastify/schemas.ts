@@ -58,6 +58,7 @@ export const product = output({
   sugars_100g: optional(number),
   saturated_fat_100g: optional(number),
   salt_100g: optional(number),
+  basis: text,
   barcode: optional(text),
   is_favorite: boolean,
   created_at: moment,
@@ -154,6 +155,7 @@ export const food = output({
   sugars_100g: optional(number),
   saturated_fat_100g: optional(number),
   salt_100g: optional(number),
+  basis: text,
 });
 
 export const pulled = input(

@@ -25,8 +25,9 @@ export const productJson = (row: Fields, at = 1) =>
   `"protein_100g":${row[at + 3]},"carbs_100g":${row[at + 4]},"fat_100g":${row[at + 5]},` +
   `"fiber_100g":${row[at + 6]},"sugars_100g":${row[at + 7]},` +
   `"saturated_fat_100g":${row[at + 8]},"salt_100g":${row[at + 9]},` +
-  `"barcode":${plain(row[at + 10])},"is_favorite":${row[at + 11] === 't'},` +
-  `"created_at":${moment(row[at + 12])},"updated_at":${moment(row[at + 13])}}`;
+  `"basis":"${row[at + 10]}","barcode":${plain(row[at + 11])},` +
+  `"is_favorite":${row[at + 12] === 't'},"created_at":${moment(row[at + 13])},` +
+  `"updated_at":${moment(row[at + 14])}}`;
 
 /** Of `entryColumns`. */
 export const entryJson = (row: Fields, at = 1) =>
@@ -46,7 +47,8 @@ export const foodJson = (row: Fields, at = 1) =>
   `"quantity":${quoted(row[at + 6])},"category":${quoted(row[at + 7])},` +
   `"kcal_100g":${row[at + 8]},"protein_100g":${row[at + 9]},"carbs_100g":${row[at + 10]},` +
   `"fat_100g":${row[at + 11]},"fiber_100g":${row[at + 12]},"sugars_100g":${row[at + 13]},` +
-  `"saturated_fat_100g":${row[at + 14]},"salt_100g":${row[at + 15]}}`;
+  `"saturated_fat_100g":${row[at + 14]},"salt_100g":${row[at + 15]},` +
+  `"basis":"${row[at + 16]}"}`;
 
 /** A list of the first rows; none when the first has no id. */
 export function listJson(

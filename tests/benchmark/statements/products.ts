@@ -1,7 +1,7 @@
 /** A product as it leaves. */
 export const productColumns = `
   id, name, kcal_100g, protein_100g, carbs_100g, fat_100g, fiber_100g, sugars_100g,
-  saturated_fat_100g, salt_100g, barcode, is_favorite, created_at, updated_at`;
+  saturated_fat_100g, salt_100g, basis, barcode, is_favorite, created_at, updated_at`;
 
 export const productById = (device: string, id: string) => `
   SELECT ${productColumns}, revision FROM products

@@ -10,7 +10,7 @@ const create = {
   text: `
     WITH ${writer}, ${productMade({ name: '$3', kcal: '$4', protein: '$5', carbs: '$6', fat: '$7' })}
     SELECT caller.epoch || '-' || made.revision, made.id, name, kcal_100g, protein_100g, carbs_100g,
-           fat_100g, fiber_100g, sugars_100g, saturated_fat_100g, salt_100g, barcode, is_favorite, created_at, updated_at
+           fat_100g, fiber_100g, sugars_100g, saturated_fat_100g, salt_100g, basis, barcode, is_favorite, created_at, updated_at
     FROM caller LEFT JOIN made ON true`,
 };
 /** After the token: who may not ask is not told what is wrong. */
