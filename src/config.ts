@@ -1,6 +1,5 @@
-import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
-import { parse } from 'dotenv';
+import { ConfigError } from './config-error';
+import { readDotEnv } from './dot-env';
 import { type Environment, settingsIn } from './settings';
 
 /** The settings of the process, as it was started. `.env.example` says what each of them does. */
@@ -40,30 +39,11 @@ export interface Config {
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-/** Everything that is wrong with the settings, in one message. */
-export class ConfigError extends Error {
-  constructor(readonly faults: readonly string[]) {
-    super(`The settings are invalid:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
-    this.name = 'ConfigError';
-  }
-}
+export { ConfigError } from './config-error';
 
 /** The environment, over what a UTF-8 `.env` in the working folder says. */
 export function readEnvironment(): Environment {
-  return { ...parse(readDotEnv()), ...process.env };
-}
-
-function readDotEnv(): string {
-  try {
-    const bytes = readFileSync('.env');
-    // UTF-16, which some editors and shells write, would pass for a file without settings.
-    if (isUtf8(bytes) && !bytes.includes(0)) return bytes.toString('utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return '';
-    throw new ConfigError([`.env cannot be read: ${code}`]);
-  }
-  throw new ConfigError(['.env must be UTF-8 text']);
+  return { ...readDotEnv(), ...process.env };
 }
 
 /** @throws ConfigError naming every setting that can't be used. */

@@ -191,4 +191,10 @@ describe('.env', () => {
     writeFileSync('.env', bytes);
     expect(readEnvironment).toThrow('.env must be UTF-8 text');
   });
+
+  test('with a line that is not NAME=value is refused, without the text of that line', () => {
+    writeFileSync('.env', 'PORT=80\nBCRYPT_COST: hunter2\nDEBUG=true\n');
+    expect(readEnvironment).toThrow('.env has a line that is not NAME=value, at or before DEBUG');
+    expect(readEnvironment).not.toThrow(/hunter2/);
+  });
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse as parseDotEnv } from 'dotenv';
+import { parseEnv } from 'node:util';
 import { parse as parseYaml } from 'yaml';
 import { readConfig } from '../../src/config';
 import { projectRoot } from '../../src/project-root';
@@ -154,7 +154,7 @@ describe('Dockerfile', () => {
 
 describe('.env.example', () => {
   const example = read('.env.example').replace(/^#(?=\w+=)/gm, '');
-  const described = parseDotEnv(example);
+  const described = parseEnv(example);
 
   test('describes every setting, and no other', () => {
     expect(Object.keys(described).sort()).toEqual([...settings(), ...composeVariables].sort());
