@@ -1,3 +1,4 @@
+import './process/node-version';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { emptyTally, importFoods } from './catalog/import/import-foods';
@@ -12,6 +13,7 @@ import { DatabaseClient } from './database/client';
 import { migrateUp } from './database/migrator';
 import { type ProvidedDatabase, provideDatabase } from './database/provide';
 import { sessionStatement } from './database/session';
+import { answerHelp } from './process/help';
 
 const usage = `Usage: npm run catalog:import -- usda <folder or zip> [--rejects <file>]
        npm run catalog:import -- off <file or file.gz> [--rejects <file>]
@@ -39,6 +41,7 @@ type Asked =
 const interrupted = 130;
 
 async function main(args: string[]): Promise<number> {
+  answerHelp(args, usage);
   const asked = read(args);
   if (!asked) {
     process.stderr.write(usage);

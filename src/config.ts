@@ -1,6 +1,7 @@
 import { ConfigError } from './config-error';
 import { readDotEnv } from './dot-env';
 import { type Environment, settingsIn } from './settings';
+import { unknownSettings } from './unknown-settings';
 
 /** The settings of the process, as it was started. `.env.example` says what each of them does. */
 export interface Config {
@@ -34,8 +35,11 @@ export interface Config {
   readonly shutdownTimeoutMs: number;
   readonly debug: boolean;
   readonly logLevel: LogLevel;
+  /** Variables that start with DATABASE_ and are no settings. */
+  readonly unknownVariables: readonly string[];
 }
 
+const nodeEnvironments = ['development', 'test', 'production'] as const;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
@@ -51,7 +55,8 @@ export function readConfig(environment: Environment): Config {
   const faults: string[] = [];
   const read = settingsIn(environment, faults);
 
-  const production = read.text('NODE_ENV') === 'production';
+  // Another name, such as `prod`, would start with the settings of development.
+  const production = read.oneOf('NODE_ENV', nodeEnvironments, 'development') === 'production';
   const debug = read.flag('DEBUG', false);
   const databaseUrl = read.text('DATABASE_URL');
   if (production && databaseUrl === undefined) {
@@ -72,7 +77,7 @@ export function readConfig(environment: Environment): Config {
     );
   }
 
-  const config: Config = {
+  const config: Omit<Config, 'unknownVariables'> = {
     production,
     workers: read.integer('WEB_CONCURRENCY', 1, 1, 64),
     databaseUrl,
@@ -104,8 +109,12 @@ export function readConfig(environment: Environment): Config {
     logLevel: read.oneOf('LOG_LEVEL', logLevels, debug ? 'debug' : 'info'),
   };
 
+  const { misspelt, ignored: unknownVariables } = unknownSettings(environment, read.known);
+  for (const { name, meant } of misspelt) {
+    faults.push(`${name} is not a setting; ${meant} is probably meant`);
+  }
   if (faults.length > 0) throw new ConfigError(faults);
-  return Object.freeze(config);
+  return Object.freeze({ ...config, unknownVariables });
 }
 
 /** Node prints a URL that it can't read, with the password: it must not get that far. */

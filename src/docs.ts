@@ -1,13 +1,22 @@
 /** `npm run docs`: the reference page and the contract alone, without a database. */
+import './process/node-version';
 import { pino } from 'pino';
 import { contractDigest } from '../generated/operations';
 import { createApp } from './app';
 import { readConfig, readEnvironment } from './config';
 import { assertFresh } from './contract/digest';
-import { listen } from './http/server';
 import { serveDocs } from './docs/serve';
+import { describeListenFailure } from './http/listen-failure';
+import { listen } from './http/server';
+import { answerHelp } from './process/help';
+
+const usage = `Usage: npm run docs
+
+Serves the reference and the contract on PORT (8080) of HOST (127.0.0.1), without a database.
+`;
 
 async function main(): Promise<void> {
+  answerHelp(process.argv.slice(2), usage);
   assertFresh(contractDigest);
   const { HOST, PORT = '8080' } = readEnvironment();
   const config = readConfig({ HOST, PORT });
@@ -27,7 +36,8 @@ async function main(): Promise<void> {
 main().then(
   () => process.exit(0),
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${describeListenFailure(error) ?? message}\n`);
     process.exit(1);
   },
 );

@@ -1,3 +1,4 @@
+import './process/node-version';
 import './process/navigator';
 import cluster from 'node:cluster';
 import type { Logger } from 'pino';
@@ -6,21 +7,33 @@ import { type Config, readConfig, readEnvironment } from './config';
 import { assertFresh } from './contract/digest';
 import { type ProvidedDatabase, provideDatabase } from './database/provide';
 import { createLog } from './log';
+import { answerHelp } from './process/help';
 import { receiveHandover, reportStartFailure } from './process/handover';
 import { firstSignal, logWhatEscapes, runUntil } from './process/lifetime';
 import { startServing } from './process/serve';
 import { startWorkers } from './process/workers';
+
+const usage = `Usage: node dist/src/main.js
+
+Starts the service. Settings are environment variables; .env.example lists them.
+
+  --help      show this text
+  --version   show the version
+`;
 
 // bcrypt, files and name look-ups share libuv's threads; the hasher takes half of these at most.
 process.env.UV_THREADPOOL_SIZE ??= '8';
 
 /** The process: settings -> database -> service, in this process or in workers -> a graceful stop. */
 async function main(): Promise<boolean> {
+  answerHelp(process.argv.slice(2), usage);
   const config = readConfig(readEnvironment());
   assertFresh(contractDigest);
   const { workers } = config;
   const log = createLog(config.logLevel, workers > 1 ? { pid: process.pid } : null);
   logWhatEscapes(log);
+  const { unknownVariables: variables } = config;
+  if (variables.length > 0) log.warn({ variables }, 'not settings, ignored');
 
   const signal = firstSignal();
   const database = await provideDatabase(config, (line) => log.info(line));

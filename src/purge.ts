@@ -1,8 +1,10 @@
+import './process/node-version';
 import { parseArgs } from 'node:util';
 import { type Config, readConfig, readEnvironment } from './config';
 import { connectDatabase } from './resources/connect';
 import { migrateUp } from './database/migrator';
 import { provideDatabase } from './database/provide';
+import { answerHelp } from './process/help';
 import { describeStartFailure } from './start-failure';
 import { eraseDevices } from './purge/erase-devices';
 import { eraseTombstones } from './purge/erase-tombstones';
@@ -25,6 +27,7 @@ interface Asked {
 const interrupted = 130;
 
 async function main(args: string[]): Promise<number> {
+  answerHelp(args, usage);
   const asked = read(args);
   if (!asked) {
     process.stderr.write(usage);

@@ -4,9 +4,15 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads settings by their kind; whatever can't be used is added to `faults`. */
 export function settingsIn(environment: Environment, faults: string[]) {
-  const text = (name: string) => environment[name]?.trim() || undefined;
+  const known = new Set<string>();
+  const text = (name: string) => {
+    known.add(name);
+    return environment[name]?.trim() || undefined;
+  };
 
   return {
+    /** The names that were asked for so far. */
+    known: known as ReadonlySet<string>,
     text,
     flag(name: string, fallback: boolean): boolean {
       const value = text(name)?.toLowerCase();

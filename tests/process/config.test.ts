@@ -21,6 +21,7 @@ describe('without any setting', () => {
       production: false,
       workers: 1,
       databaseUrl: undefined,
+      unknownVariables: [],
       databasePoolMax: 10,
       databaseAcquireTimeoutMs: 5_000,
       databaseStatementTimeoutMs: 10_000,
@@ -77,6 +78,39 @@ test('every fault is told, and no value: one of them may be a secret', () => {
   };
   expect(faults(environment)).toHaveLength(7);
   expect(() => readConfig(environment)).not.toThrow(/hunter2/);
+});
+
+test.each(['prod', 'Production', 'staging'])('NODE_ENV may not be %s', (value) => {
+  expect(faults({ NODE_ENV: value })).toEqual([
+    'NODE_ENV must be one of development, test, production',
+  ]);
+});
+
+describe('a variable that is not a setting', () => {
+  test.each([
+    ['DATABSE_URL', 'DATABASE_URL'],
+    ['DATABASE_URLS', 'DATABASE_URL'],
+    ['DATABASE_UR', 'DATABASE_URL'],
+    ['DATABASE-URL', 'DATABASE_URL'],
+    ['database_url', 'DATABASE_URL'],
+    ['DATABASE_POOL_MAXX', 'DATABASE_POOL_MAX'],
+    ['REQUEST_PER_MINUTE', 'REQUESTS_PER_MINUTE'],
+    ['MAX_ROWS_PER_DEVCIE', 'MAX_ROWS_PER_DEVICE'],
+  ])('%s is refused as a misspelt %s', (name, meant) => {
+    expect(faults({ [name]: 'hunter2' })).toEqual([
+      `${name} is not a setting; ${meant} is probably meant`,
+    ]);
+  });
+
+  test('is allowed beside the setting that it resembles', () => {
+    const environment = { DATABASE_URI: url, DATABASE_URL: url };
+    expect(readConfig(environment).unknownVariables).toEqual(['DATABASE_URI']);
+  });
+
+  test('is told of when it starts with DATABASE_, as those of Kubernetes do', () => {
+    const environment = { DATABASE_PORT_5432_TCP: 'tcp://10.0.0.7:5432', PGHOST: 'db', SORT: '1' };
+    expect(readConfig(environment).unknownVariables).toEqual(['DATABASE_PORT_5432_TCP']);
+  });
 });
 
 describe('DATABASE_URL', () => {

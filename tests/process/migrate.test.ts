@@ -54,14 +54,19 @@ test('goes up, and down by one or all the way, and tells what it did', async () 
   expect(await tell(['down'])).toBe('nothing to do\n');
 });
 
-test.each([[[]], [['sideways']], [['up', '--all']], [['down', '--everything']]])(
-  'does not guess what %j is meant to do',
-  async (args) => {
-    const { code, stdout, stderr } = await migrate(args);
-    expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^Usage: npm run migrate -- up \| down \[--all] \| status\n/);
-  },
-);
+test.each([
+  [[]],
+  [['sideways']],
+  [['up', '--all']],
+  [['up', '--database', 'one']],
+  [['up', '--wait', 'long']],
+  [['down', '--wait', '9']],
+  [['down', '--everything']],
+])('does not guess what %j is meant to do', async (args) => {
+  const { code, stdout, stderr } = await migrate(args);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^Usage: npm run migrate -- up \| down \[--all] \| status\n/);
+});
 
 test('six at once on an empty database all succeed, and do the work once', async () => {
   const runs = await Promise.all(Array.from({ length: 6 }, () => tell(['up'])));

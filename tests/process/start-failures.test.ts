@@ -54,6 +54,14 @@ test('production needs a DATABASE_URL', async () => {
   );
 });
 
+test('variables that look like settings and are none are named in the log', async () => {
+  const service = await startBuiltService({ DATABASE_URL: database.url, DATABASE_HOST: 'db' });
+  await service.stop();
+  expect(service.log()).toContainEqual(
+    expect.objectContaining({ variables: ['DATABASE_HOST'], msg: 'not settings, ignored' }),
+  );
+});
+
 describe('a contract that is newer than what was generated from it', () => {
   it.each(['src/main.js', 'src/docs.js'])('does not let %s start', async (script) => {
     const root = scratchBuild();
