@@ -10,7 +10,7 @@ export function describeListenFailure(error: unknown): string | undefined {
   if (code === 'EADDRINUSE') return `Port ${port} is in use; set PORT to another port`;
   // Where the primary listens for its workers, they are told of it as of a bind.
   if (syscall === 'listen' || syscall === 'bind') {
-    return `Can't listen on ${address}, port ${port ?? 0}: ${code}`;
+    return `Cannot listen on ${address}, port ${port ?? 0}: ${code}`;
   }
   return syscall === 'getaddrinfo' ? `HOST ${hostname} cannot be resolved: ${code}` : undefined;
 }
