@@ -20,7 +20,16 @@ import { WritableRows } from './writable-rows';
 import { type Bind, selectOfDevice } from './select';
 import type { Counter, Revision } from './revision';
 import { StagedRows, prepareStaging } from './staged-rows';
-import { DeviceLockTimeout, isLockTimeout, isUnavailable, violatedCheck } from './failures';
+import {
+  DeviceLockTimeout,
+  isLockTaken,
+  isLockTimeout,
+  isRefusal,
+  isUnavailable,
+  violatedCheck,
+} from './failures';
+import { readCounter, readsAt } from './optimistic-reads';
+import { writeAtOnce } from './write-at-once';
 import {
   Savepoint,
   closeSnapshot,
@@ -106,6 +115,37 @@ export class DeviceStore {
         return work(new DeviceChange(scope, await lockRevision(scope)));
       }),
     );
+  }
+
+  /**
+   * Does `work` in memory without the device's lock, and writes what it did by one statement, which
+   * makes sure that the device's data is still what was read.
+   *
+   * @param models as in `DeviceChange.inBulk`
+   * @param work tells whether what it did is to be kept
+   * @returns whether all of it was done; otherwise nothing was, and it takes a change
+   */
+  async tryInMemory(
+    models: readonly OwnedModelStatic<OwnedModel>[],
+    work: (change: DeviceChange) => Promise<boolean>,
+  ): Promise<boolean> {
+    const { scope } = this;
+    const before = await readCounter(scope);
+    const unit = new UnitOfWork(scope, before.revision, (_, model) =>
+      readsAt(scope, before, model),
+    );
+    try {
+      if (!(await work(new DeviceChange(scope, before, unit)))) return false;
+      if (unit.isClean) return true;
+      return await writeAtOnce(
+        scope,
+        before,
+        models.map((model) => unit.mapOf(model)),
+      );
+    } catch (error) {
+      if (error instanceof NotInMemory || isLockTaken(error) || isRefusal(error)) return false;
+      throw error;
+    }
   }
 
   /**

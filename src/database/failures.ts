@@ -105,6 +105,11 @@ export class DeviceLockTimeout extends Error {
   }
 }
 
+/** The server refuses the values of a statement: they break a rule, or are none of their types. */
+export function isRefusal(error: unknown): boolean {
+  return /^2[23]/.test(codeOf(error));
+}
+
 /** The server takes no writes, as a standby or one that was replaced by another. */
 export function isReadOnly(error: unknown): boolean {
   return codeOf(error) === '25006';

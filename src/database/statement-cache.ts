@@ -14,7 +14,7 @@ export function preparedStatement<M extends OwnedModel>(
   model: OwnedModelStatic<M>,
   shape: string,
   textOf: () => string,
-  { writes = false } = {},
+  { writes = false, keepsDigits = false } = {},
 ): Prepared {
   let cache = caches.get(model);
   if (!cache) caches.set(model, (cache = new Map<string, Prepared>()));
@@ -22,7 +22,7 @@ export function preparedStatement<M extends OwnedModel>(
   if (!statement) {
     count += 1;
     const name = `${writes ? 'write' : 'read'}-${count}`;
-    statement = { name, text: textOf(), isOfDevice: true, ...(writes && { writes }) };
+    statement = { name, text: textOf(), isOfDevice: true, ...(writes && { writes }), keepsDigits };
     cache.set(shape, statement);
   }
   return statement;

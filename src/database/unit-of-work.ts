@@ -1,9 +1,22 @@
 import { TimeSlice } from '../concurrency/time-slice';
-import { type Entry, IdentityMap, createdInMicroseconds } from './identity-map';
+import { type Entry, IdentityMap, type ReadRows, createdInMicroseconds } from './identity-map';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import type { Scope } from './owned-rows';
 import { repositoryOf } from './repository';
 import { writeChanges } from './write-changes';
+
+type Reads = <M extends OwnedModel>(scope: Scope, model: OwnedModelStatic<M>) => ReadRows;
+
+const readsInTransaction: Reads =
+  ({ caller, transaction }, model) =>
+  (where, includeDeleted) =>
+    model.findAll({
+      where: { ...where, device_id: caller.credential.deviceId } as never,
+      attributes: { include: [[createdInMicroseconds, 'created_us']] },
+      paranoid: !includeDeleted,
+      raw: true,
+      transaction: transaction ?? null,
+    }) as never;
 
 /**
  * What a change does to many rows, kept in memory until all of it is written at once: a few
@@ -15,27 +28,21 @@ export class UnitOfWork {
   private undo: (() => void)[] = [];
   private readonly slice = new TimeSlice();
 
-  /** @param revision the device's before the change */
+  /**
+   * @param revision the device's before the change
+   * @param reads how the rows of a model are read
+   */
   constructor(
     private readonly scope: Scope,
     private revision: number,
+    private readonly reads = readsInTransaction,
   ) {}
 
   mapOf<M extends OwnedModel>(model: OwnedModelStatic<M>): IdentityMap<M> {
     const repository = repositoryOf(this.scope.database, model);
     let map = this.maps.get(repository) as IdentityMap<M> | undefined;
     if (!map) {
-      map = new IdentityMap(
-        repository,
-        (where, includeDeleted) =>
-          repository.findAll({
-            where: { ...where, device_id: this.scope.caller.credential.deviceId } as never,
-            attributes: { include: [[createdInMicroseconds, 'created_us']] },
-            paranoid: !includeDeleted,
-            raw: true,
-            transaction: this.scope.transaction ?? null,
-          }) as never,
-      );
+      map = new IdentityMap(repository, this.reads(this.scope, repository));
       this.maps.set(repository, map);
     }
     return map;

@@ -14,6 +14,23 @@ export async function writeChanges<M extends OwnedModel>(
   scope: Scope,
   map: IdentityMap<M>,
 ): Promise<void> {
+  const { first, created, left } = changesIn(map);
+  if (first.length > 0) {
+    await new WritableRows(map.model, scope).removeAll({ id: [...first] });
+  }
+  if (created.length > 0) await insert(scope, map.model.tableName, created);
+  if (left.length > 0) await update(scope, map.model.tableName, left);
+}
+
+/** What differs between memory and the database. */
+interface Changes {
+  /** The ids of the rows that are deleted before anything else is written. */
+  readonly first: readonly string[];
+  readonly created: readonly RowValues[];
+  readonly left: readonly { readonly id: string; readonly columns: Record<string, unknown> }[];
+}
+
+export function changesIn<M extends OwnedModel>(map: IdentityMap<M>): Changes {
   const rows = map
     .changes()
     .map(({ values }) => ({ values, before: map.stored.get(idOf(values)) }));
@@ -23,9 +40,6 @@ export async function writeChanges<M extends OwnedModel>(
   const givingUp = new Set(idsGivingUp(map, rows));
   const deleted = changed.filter(({ values, before }) => isDeletion(values, before));
   const first = [...deleted.map(({ values }) => idOf(values)), ...givingUp];
-  if (first.length > 0) {
-    await new WritableRows(map.model, scope).removeAll({ id: [...new Set(first)] });
-  }
   const left = changed.flatMap(({ values, before }) => {
     const columns = columnsChanged(values, before).filter(
       (column) => column !== 'deleted_at' || !isDeletion(values, before),
@@ -33,8 +47,7 @@ export async function writeChanges<M extends OwnedModel>(
     const all = givingUp.has(idOf(values)) ? [...new Set([...columns, 'deleted_at'])] : columns;
     return all.length > 0 ? [{ id: idOf(values), columns: columnsIn(values, all) }] : [];
   });
-  if (created.length > 0) await insert(scope, map.model.tableName, created);
-  if (left.length > 0) await update(scope, map.model.tableName, left);
+  return { first: [...new Set(first)], created, left };
 }
 
 const idOf = (values: RowValues) => values.id as string;
@@ -68,7 +81,7 @@ const now = 'now';
 const moments = new Set(['created_at', 'updated_at', 'deleted_at']);
 
 /** As JSON that PostgreSQL makes a row of. A moment that the change set is the transaction's. */
-function columnsIn(values: RowValues, columns: readonly string[]): Record<string, unknown> {
+export function columnsIn(values: RowValues, columns: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(
     columns.map((column) => {
       const value = values[column];
