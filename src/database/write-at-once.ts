@@ -44,17 +44,20 @@ export async function writeAtOnce(
 }
 
 function writesOf(map: IdentityMap<OwnedModel>): Write[] {
-  const { first, created, left } = changesIn(map);
-  // One statement writes a row once. A key that passes from one row to another takes two writes.
-  if (left.some(({ id }) => first.includes(id))) {
+  const { deleted, givingUp, created, left } = changesIn(map);
+  if (left.some(({ id }) => deleted.includes(id))) {
     throw new NotInMemory('One statement can not write a row twice');
   }
+  // The key of a unique index is free before another row takes it, unless two rows exchange theirs.
+  const givers = left.filter(({ id }) => givingUp.has(id));
+  const others = left.filter(({ id }) => !givingUp.has(id));
   const { tableName: table } = map.model;
   const columns = Object.keys(map.model.getAttributes());
   return [
-    ...(first.length > 0 ? [deletion(map.model, first)] : []),
+    ...(deleted.length > 0 ? [deletion(map.model, deleted)] : []),
+    ...(givers.length > 0 ? [change(table, columns, givers)] : []),
     ...(created.length > 0 ? [insertion(table, columns, created)] : []),
-    ...(left.length > 0 ? [change(table, columns, left)] : []),
+    ...(others.length > 0 ? [change(table, columns, others)] : []),
   ];
 }
 

@@ -14,8 +14,9 @@ export async function writeChanges<M extends OwnedModel>(
   scope: Scope,
   map: IdentityMap<M>,
 ): Promise<void> {
-  const { first, created, left } = changesIn(map);
-  if (first.length > 0) {
+  const { deleted, givingUp, created, left } = changesIn(map);
+  const first = new Set([...deleted, ...givingUp]);
+  if (first.size > 0) {
     await new WritableRows(map.model, scope).removeAll({ id: [...first] });
   }
   if (created.length > 0) await insert(scope, map.model.tableName, created);
@@ -24,8 +25,10 @@ export async function writeChanges<M extends OwnedModel>(
 
 /** What differs between memory and the database. */
 interface Changes {
-  /** The ids of the rows that are deleted before anything else is written. */
-  readonly first: readonly string[];
+  /** The ids of rows. */
+  readonly deleted: readonly string[];
+  /** The ids of rows whose key in a unique index is another row's by now. */
+  readonly givingUp: ReadonlySet<string>;
   readonly created: readonly RowValues[];
   readonly left: readonly { readonly id: string; readonly columns: Record<string, unknown> }[];
 }
@@ -39,7 +42,6 @@ export function changesIn<M extends OwnedModel>(map: IdentityMap<M>): Changes {
 
   const givingUp = new Set(idsGivingUp(map, rows));
   const deleted = changed.filter(({ values, before }) => isDeletion(values, before));
-  const first = [...deleted.map(({ values }) => idOf(values)), ...givingUp];
   const left = changed.flatMap(({ values, before }) => {
     const columns = columnsChanged(values, before).filter(
       (column) => column !== 'deleted_at' || !isDeletion(values, before),
@@ -47,7 +49,7 @@ export function changesIn<M extends OwnedModel>(map: IdentityMap<M>): Changes {
     const all = givingUp.has(idOf(values)) ? [...new Set([...columns, 'deleted_at'])] : columns;
     return all.length > 0 ? [{ id: idOf(values), columns: columnsIn(values, all) }] : [];
   });
-  return { first: [...new Set(first)], created, left };
+  return { deleted: deleted.map(({ values }) => idOf(values)), givingUp, created, left };
 }
 
 const idOf = (values: RowValues) => values.id as string;

@@ -89,7 +89,7 @@ export const budget: Readonly<Record<string, Cost>> = {
   'pullChanges, since': [1, 1],
   'pullChanges, next page': [1, 1],
   'pullChanges, nothing new': [1, 1],
-  pushChanges: [22, 22],
+  pushChanges: [8, 8],
   'pushChanges, one product': [4, 4],
   'pushChanges, 100 products': [8, 8],
   'pushChanges, once more': [4, 4],
