@@ -165,7 +165,8 @@ export interface paths {
         put?: never;
         /**
          * Create a product
-         * @description A new product gets one portion, "100g" of 100 grams, which is its default portion. Both are
+         * @description A new product gets one portion, "100g" of 100 grams or "100ml" by its `basis`, which is its default
+         *     portion. Both are
          *     created in one transaction. Send an `id` to make the request safe to retry.
          */
         post: operations["createProduct"];
@@ -630,9 +631,10 @@ export interface paths {
         put?: never;
         /**
          * Import a catalog product
-         * @description Copies a catalog product to the device's own products, with its default portion of 100 g and
-         *     the portions of the catalog. It can be logged and edited like any other product;
-         *     `catalog_product_id` refers to its source.
+         * @description Copies a catalog product to the device's own products, with the portions of the catalog and a
+         *     portion of 100 g or 100 ml. The default is the portion of the catalog that people usually mean:
+         *     a medium one, or else the first; without portions in the catalog it is 100 g or 100 ml. The
+         *     product can be logged and edited like any other; `catalog_product_id` refers to its source.
          *
          *     The request is safe to retry without an id: if the device already has the product, the
          *     response contains it in its current state. If that product was deleted, the import creates a
@@ -1152,7 +1154,7 @@ export interface paths {
          *     and push again. With `atomic`, one rejected record rejects the whole push: the response is a
          *     409 with the same list, and nothing is stored.
          *
-         *     At the end of a push, a new product without portions gets the portion "100g", as with
+         *     At the end of a push, a new product without portions gets the portion "100g" or "100ml", as with
          *     `POST /v1/products`. If a product has no default portion, its oldest one becomes the
          *     default.
          */

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by `npm run generate`; do not edit.
 
 /** Of the `openapi.yaml` that this was made from: SHA-256. */
-export const contractDigest = '2d8b2e14207f3aa2667c193beec72b6e71e4f84b33d33eee75a647ad6ac5e39c';
+export const contractDigest = 'c8a28ca7b4ff909261b08f37228429c7505d290a36723e05ecb9ee77d90029e6';
 
 /** The operations that take no device token. */
 export const publicOperations = [

@@ -15,7 +15,7 @@ export interface Creation {
   readonly maxRows?: number | undefined;
 }
 
-/** A row that another one is born with, the same for each. */
+/** A row that another one is born with: one of a few that differ in their values. */
 export interface ChildRow {
   readonly model: OwnedModelStatic<OwnedModel>;
   /** The column that names the other one. */
@@ -46,8 +46,10 @@ export function createStatement<M extends OwnedModel>(
   { child, taken, maxRows }: Creation,
 ): BoundStatement {
   const names = Object.keys(values).filter((name) => values[name] !== undefined);
+  // The values of the child are part of the statement's text.
+  const born = child && `${child.model.tableName} ${Object.values(child.values).join()}`;
   const sources = taken?.sources.map(({ alias }) => alias).join();
-  const shape = `create ${names.join()} ${child?.model.tableName} ${sources}`;
+  const shape = `create ${names.join()} ${born} ${sources}`;
   const text = () => createText(model, names, child, taken);
   return {
     statement: preparedStatement(model, shape, text, { writes: true }),

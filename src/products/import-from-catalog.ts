@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { FoodPortion } from '../catalog/food';
 import type { CatalogRow, CatalogRows } from '../catalog/rows';
 import { productName } from '../catalog/product-name';
 import { getCatalogProduct } from '../catalog/service';
 import type { DeviceStore } from '../database/device-store';
 import { byNutrient } from '../nutrients';
 import { Product } from './model';
-import { firstPortion } from './portions/first-portion';
+import { firstPortions } from './portions/first-portion';
 import { Portion } from './portions/model';
 import { portionLimit } from './portions/service';
 
@@ -27,20 +28,28 @@ export async function importCatalogProduct(
     // A barcode names one product of a device: where another has it already, the import has none.
     const isTaken =
       row.barcode !== null && (await products.find({ barcode: row.barcode })) !== null;
+    const kept = portions.slice(0, portionLimit.max - 1);
+    const usual = usualPortion(kept);
+    const first = firstPortions[row.basis];
     const product = await products.add(
       { ...productFrom(row), barcode: isTaken ? null : row.barcode },
-      firstPortion,
+      { ...first, values: { ...first.values, is_default: usual === undefined } },
     );
     await change.rows(Portion).addAll(
-      portions.slice(0, portionLimit.max - 1).map((portion) => ({
+      kept.map((portion) => ({
         ...portion,
         id: randomUUID(),
         product_id: product.id,
-        is_default: false,
+        is_default: portion === usual,
       })),
     );
     return product;
   });
+}
+
+/** What a person would log: a medium one where the source has sizes, or else its first portion. */
+function usualPortion(portions: readonly FoodPortion[]): FoodPortion | undefined {
+  return portions.find(({ name }) => /\bmedium\b/i.test(name)) ?? portions[0];
 }
 
 /** What of a food of the catalog becomes the device's own. */

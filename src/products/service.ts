@@ -3,7 +3,7 @@ import type { DeviceChange, DeviceStore } from '../database/device-store';
 import type { Page, PageRequest } from '../database/owned-rows';
 import type { Precondition } from '../database/precondition';
 import type { Row } from '../database/rows';
-import { firstPortion } from './portions/first-portion';
+import { firstPortions } from './portions/first-portion';
 import { validationError } from '../problems/problem';
 import { gtin14 } from '../gtin';
 import { Product } from './model';
@@ -56,7 +56,9 @@ export async function createProduct(
   body: ProductCreate,
 ): Promise<Row<Product>> {
   const { id, values, request } = creationOf(body);
-  const { row } = await device.rows(Product).createOnce(id, request, values, firstPortion);
+  const { row } = await device
+    .rows(Product)
+    .createOnce(id, request, values, firstPortions[values.basis ?? 'g']);
   return row;
 }
 

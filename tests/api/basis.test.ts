@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataExport, DayStats, Product } from '../../generated/api';
 import type { Api } from '../support/api';
-import { aFoodEntry, aPortion, aProduct } from '../support/factories';
+import { aFoodEntry, aPortion, aProduct, portionsOf } from '../support/factories';
 import { type TestService, startService } from '../support/service';
 
 let service: TestService;
@@ -50,6 +50,20 @@ test('the basis is kept by an update, a pull, an export and an import', async ()
   expect((await other.post('/v1/data/import', document)).status).toBe(200);
   const [imported] = (await other.get<Product[]>('/v1/products')).body;
   expect(imported).toMatchObject({ basis: 'ml', kcal_100g: 47 });
+});
+
+test('a product per 100 ml is born with a portion of 100 ml, created or pushed', async () => {
+  const oats = await aProduct(api, { ...milk, basis: 'g' });
+  const created = await aProduct(api, milk);
+  const id = randomUUID();
+  await api.post('/v1/sync/changes', {
+    changes: { products: { created: [{ ...milk, id }], updated: [], deleted: [] } },
+    cursor: null,
+  });
+  const names = await Promise.all(
+    [oats.id, created.id, id].map(async (product) => (await portionsOf(api, product))[0]?.name),
+  );
+  expect(names).toEqual(['100g', '100ml', '100ml']);
 });
 
 test('a change of the basis converts no value', async () => {

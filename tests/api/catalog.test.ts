@@ -187,6 +187,7 @@ describe('importCatalogProduct', () => {
   it('keeps the basis of the food', async () => {
     const { body } = await importOf(catalogId(spread));
     expect(body).toMatchObject({ kcal_100g: 539, basis: 'ml', fiber_100g: null });
+    expect(body.portions).toMatchObject([{ name: '100ml', grams: 100, is_default: true }]);
   });
 
   it('makes the device its own product, with its portions and where it came from', async () => {
@@ -200,8 +201,8 @@ describe('importCatalogProduct', () => {
     });
     expect(body.portions?.map(({ name, grams, is_default }) => [name, grams, is_default])).toEqual([
       ['1 cup, sliced', 150.5, false],
-      ['1 medium', 118, false],
-      ['100g', 100, true],
+      ['1 medium', 118, true],
+      ['100g', 100, false],
     ]);
     const location = headers.get('Location') ?? '';
     expect((await api.get(`${location}?include=portions`)).body).toEqual(body);

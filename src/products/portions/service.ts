@@ -7,7 +7,7 @@ import type { Stored, WritableRows } from '../../database/writable-rows';
 import type { Row } from '../../database/rows';
 import { conflict } from '../../problems/problem';
 import { Product } from '../model';
-import { firstPortion } from './first-portion';
+import { firstPortions } from './first-portion';
 import { Portion } from './model';
 
 /** So that a product can be sent with all of its portions. */
@@ -59,9 +59,10 @@ export async function completePortions(
   });
   const byProduct = new Map(products.map(({ id }) => [id, [] as typeof oldestFirst]));
   for (const portion of oldestFirst) byProduct.get(portion.product_id)?.push(portion);
-  for (const [id, own] of byProduct) {
+  for (const { id, basis } of products) {
+    const own = byProduct.get(id) ?? [];
     const [oldest] = own;
-    if (!oldest) await portions.add({ product_id: id, ...firstPortion.values });
+    if (!oldest) await portions.add({ product_id: id, ...firstPortions[basis].values });
     else if (!own.some(({ is_default }) => is_default)) {
       await portions.update(oldest, { is_default: true });
     }
