@@ -200,7 +200,7 @@ withReal('SR Legacy', () => {
       const said = (nutrient: string) => amounts.get(`${row.source_id} ${nutrient}`) || null;
       const kept = (nutrient: Nutrient) => row[`${nutrient}_100g`];
       return (
-        row.name !== names.get(row.source_id) ||
+        row.name !== names.get(row.source_id)?.replace(/\s+/g, ' ').trim() ||
         Number(row.kcal_100g) !== wholeKcal(said('1008')!) ||
         Object.entries(idsOfNutrients).some(
           ([nutrient, id]) => kept(nutrient as Nutrient) !== inHundredths(said(id)),
@@ -233,5 +233,5 @@ withReal('SR Legacy', () => {
         '1 NLEA serving=126.00',
       ],
     });
-  }, 60_000);
+  }, 240_000);
 });
