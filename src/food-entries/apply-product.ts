@@ -23,7 +23,9 @@ export async function applyProductToEntries(
   const product = await change.rows(Product).get(productId);
   const values = foodIn(product, product.kcal_100g);
   const isOutdated = {
-    [Op.or]: Object.entries(values).map(([column, value]) => differs(column, value)),
+    [Op.or]: Object.entries<string | number | null>({ ...values }).map(([column, value]) =>
+      differs(column, value),
+    ),
   };
   return change.rows(FoodEntry).updateByColumns(
     { product_id: product.id, ...range, ...isOutdated },
