@@ -25,6 +25,7 @@ const layers = [
   'purge',
   'health',
   'docs',
+  'metrics',
 ];
 
 /** The files that put the folders together. `process` starts what they make. */

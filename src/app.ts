@@ -13,6 +13,8 @@ import { respondWithProblem } from './http/respond-with-problem';
 export interface AppParts {
   readonly config: Pick<Config, 'corsOrigins' | 'trustProxy'>;
   readonly log: Logger;
+  /** Counts requests, where metrics are asked for. */
+  readonly metrics?: RequestHandler | undefined;
   /** The reference page and the contract's files. */
   readonly docs: RequestHandler;
   /** Every operation of the contract; other paths it leaves to others. */
@@ -20,7 +22,7 @@ export interface AppParts {
 }
 
 /** The Express column, top to bottom. Nothing is started and nothing is listened on. */
-export function createApp({ config, log, docs, contract }: AppParts): Express {
+export function createApp({ config, log, metrics, docs, contract }: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -29,6 +31,7 @@ export function createApp({ config, log, docs, contract }: AppParts): Express {
 
   app.use(requestId);
   app.use(requestLog(log));
+  if (metrics) app.use(metrics);
   app.use(securityHeaders);
   app.use(crossOrigin(config.corsOrigins));
   app.use(readableRequest);

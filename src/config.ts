@@ -18,6 +18,8 @@ export interface Config {
   readonly migrateOnStart: boolean;
   readonly host: string;
   readonly port: number;
+  /** None: no metrics are collected. */
+  readonly metricsPort: number | undefined;
   readonly trustProxy: false | number | string[];
   readonly corsOrigins: '*' | string[];
   readonly bcryptCost: number;
@@ -88,6 +90,7 @@ export function readConfig(environment: Environment): Config {
     migrateOnStart: read.flag('MIGRATE_ON_START', !production),
     host: read.text('HOST') ?? (production ? '0.0.0.0' : '127.0.0.1'),
     port: read.integer('PORT', 3000, 0, 65_535),
+    metricsPort: read.optionalInteger('METRICS_PORT', 0, 65_535),
     trustProxy: read.trustProxy('TRUST_PROXY'),
     corsOrigins: read.origins('CORS_ORIGINS'),
     // Secrets are random, 256 bits of a token and 128 of a recovery code: no cost makes guessing
@@ -109,6 +112,9 @@ export function readConfig(environment: Environment): Config {
     logLevel: read.oneOf('LOG_LEVEL', logLevels, debug ? 'debug' : 'info'),
   };
 
+  if (config.metricsPort !== undefined && config.workers > 1) {
+    faults.push('METRICS_PORT needs WEB_CONCURRENCY=1: each process counts for itself');
+  }
   const { misspelt, ignored: unknownVariables } = unknownSettings(environment, read.known);
   for (const { name, meant } of misspelt) {
     faults.push(`${name} is not a setting; ${meant} is probably meant`);

@@ -12,12 +12,16 @@ import { VerifiedSecrets } from './auth/verified-secrets';
 import { CatalogRows } from './catalog/rows';
 import type { Config } from './config';
 import { serveContract } from './contract/adapter';
-import { readContract } from './contract/document';
+import { operationsOf, readContract } from './contract/document';
 import { Exports } from './data/export';
 import { ChangeQueue } from './database/change-queue';
 import { ImportQueue } from './data/import-queue';
 import { connectDatabase } from './resources/connect';
-import { databaseGauges } from './health/database-gauges';
+import { databaseGauges, poolOf } from './health/database-gauges';
+import { RequestMetrics } from './metrics/request-metrics';
+import type { ServedMetrics } from './metrics/serve';
+import { estimatedFoods } from './catalog/estimated-foods';
+import { rejectionCounts } from './sync/rejection-counts';
 import { DeviceStore } from './database/device-store';
 import { Pipeline } from './database/pipeline';
 import { RequestBudget } from './devices/request-budget';
@@ -35,6 +39,8 @@ export interface Service {
   /** Whether row-level security applies to the role that the service connects as. */
   hasRowLevelSecurity(): Promise<boolean>;
   readonly shedder: LoadShedder;
+  /** Listens on the port of the metrics, where one is set. @throws when it is taken */
+  serveMetrics(): Promise<ServedMetrics | undefined>;
   /** Compiles what the first requests would otherwise wait for. */
   compileValidators(signal: AbortSignal): Promise<void>;
   /** Writes what is still to be written and gives the connections back. */
@@ -67,6 +73,10 @@ export async function createService(url: string, config: Config, log: Logger): P
 
   const changes = new ChangeQueue(config);
   const document = readContract();
+  const metrics =
+    config.metricsPort === undefined
+      ? undefined
+      : new RequestMetrics(operationsOf(document).map(({ id }) => id));
   const contract = await serveContract({
     document,
     handlers: handlersOf({
@@ -89,7 +99,29 @@ export async function createService(url: string, config: Config, log: Logger): P
   });
 
   return {
-    app: createApp({ config, log, docs: serveDocs(), contract: contract.handle }),
+    app: createApp({
+      config,
+      log,
+      metrics: metrics?.middleware,
+      docs: serveDocs(),
+      contract: contract.handle,
+    }),
+    async serveMetrics() {
+      const { metricsPort, host } = config;
+      if (!metrics || metricsPort === undefined) return undefined;
+      // prom-client is loaded only where it is used: it would slow the start.
+      const { serveMetrics } = await import('./metrics/serve.js');
+      const { metricsOf } = await import('./metrics/registry.js');
+      const registry = metricsOf({
+        requests: metrics,
+        pool: () => poolOf(database),
+        pipelinePending: () => pipeline.pending,
+        hasher: () => hasher.waiting(),
+        syncRejections: () => rejectionCounts,
+        catalogFoods: () => estimatedFoods(pipeline),
+      });
+      return serveMetrics(registry, host, metricsPort);
+    },
     readiness,
     async hasRowLevelSecurity() {
       const [row] = await database.query<{ is_active: boolean }>(

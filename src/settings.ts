@@ -4,6 +4,14 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads settings by their kind; whatever can't be used is added to `faults`. */
 export function settingsIn(environment: Environment, faults: string[]) {
+  const integer = (name: string, fallback: number, min: number, max: number): number => {
+    const value = text(name);
+    if (value === undefined) return fallback;
+    const number = Number(value);
+    if (/^\d+$/.test(value) && number >= min && number <= max) return number;
+    faults.push(`${name} must be a whole number from ${min} to ${max}`);
+    return fallback;
+  };
   const known = new Set<string>();
   const text = (name: string) => {
     known.add(name);
@@ -22,14 +30,10 @@ export function settingsIn(environment: Environment, faults: string[]) {
         faults.push(`${name} must be true or false`);
       return false;
     },
-    integer(name: string, fallback: number, min: number, max: number): number {
-      const value = text(name);
-      if (value === undefined) return fallback;
-      const number = Number(value);
-      if (/^\d+$/.test(value) && number >= min && number <= max) return number;
-      faults.push(`${name} must be a whole number from ${min} to ${max}`);
-      return fallback;
-    },
+    integer,
+    /** Nothing where it is not set. */
+    optionalInteger: (name: string, min: number, max: number): number | undefined =>
+      text(name) === undefined ? undefined : integer(name, min, min, max),
     oneOf<T extends string>(name: string, values: readonly T[], fallback: T): T {
       const value = text(name);
       if (value === undefined) return fallback;

@@ -28,6 +28,11 @@ export class SecretHasher {
 
   constructor(private readonly cost: number) {}
 
+  /** How many secrets wait, by line. */
+  waiting(): Record<Trust, number> {
+    return { trusted: this.lines.trusted.queued, untrusted: this.lines.untrusted.queued };
+  }
+
   hash(secret: string, trust: Trust): Promise<string> {
     return this.lines[trust].run(() => hash(secret, this.cost));
   }

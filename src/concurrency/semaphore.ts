@@ -27,6 +27,11 @@ export class Semaphore {
     return this.inUse === 0 && this.waiting.size === 0;
   }
 
+  /** How many wait for a permit. */
+  get queued(): number {
+    return this.waiting.size;
+  }
+
   /** Runs a task with a permit. @throws the refusal; whatever the task throws */
   async run<T>(task: () => Promise<T>): Promise<T> {
     const release = await this.acquire();

@@ -14,18 +14,27 @@ export function databaseGauges(
   pipeline: Pick<Pipeline, 'pending'>,
   { databasePoolMax }: Pick<Config, 'databasePoolMax'>,
 ): Gauge[] {
-  const owner = database.connectionManager as unknown as PoolOwner;
   return [
     { name: 'pending statements', limit: maxPending, read: () => pipeline.pending },
     {
       name: 'waits for a connection',
       limit: maxWaiting * databasePoolMax,
-      read: () => owner.pool.waiting,
+      read: () => poolOf(database).waiting,
     },
   ];
 }
 
+interface Pool {
+  readonly using: number;
+  readonly available: number;
+  readonly waiting: number;
+}
+
+/** Connections in use, idle connections, and waits for one. */
+export const poolOf = (database: Sequelize): Pool =>
+  (database.connectionManager as unknown as PoolOwner).pool;
+
 /** Sequelize's types leave it out. */
 interface PoolOwner {
-  readonly pool: { readonly waiting: number };
+  readonly pool: Pool;
 }

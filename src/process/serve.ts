@@ -11,9 +11,13 @@ const compileAfterMs = 1_000;
 /** The service in this process, listening. @throws when it can't be listened there */
 export async function startServing(url: string, config: Config, log: Logger): Promise<Running> {
   const service = await createService(url, config, log);
+  const metrics = await service.serveMetrics();
   const server = await listen(service.app, config, log);
   service.shedder.start();
-  log.info({ url: server.url, docs: `${server.url}/docs` }, 'listening');
+  log.info(
+    { url: server.url, docs: `${server.url}/docs`, ...(metrics && { metrics: metrics.url }) },
+    'listening',
+  );
   void reportState(service, log);
   const stopping = new AbortController();
   // Not at once: the first requests come before what later ones need.
@@ -32,6 +36,7 @@ export async function startServing(url: string, config: Config, log: Logger): Pr
       server.drain();
       if (shutdownDrainMs > 0) await sleep(shutdownDrainMs);
       const cutOff = await server.close(shutdownTimeoutMs);
+      metrics?.close();
       if (cutOff > 0) log.warn({ requests: cutOff }, 'requests were cut off');
       await service.close();
       return true;

@@ -6,6 +6,7 @@ import { assertGood, readCursor } from './cursor';
 import { preloadFor, rowsOf } from './preload';
 import { WrittenSteps } from './pushed-changes';
 import { type PushedRecord, recordsIn } from './records';
+import { countRejections } from './rejection-counts';
 import { type Refusal, presentRefusals, refusalOf } from './refusal';
 import { type Step, UnchangedSince, stepOf } from './steps';
 import { syncTables } from './tables';
@@ -39,7 +40,7 @@ export async function pushChanges(
     if (isDone) return [];
   }
   try {
-    return await device.change(
+    const rejected = await device.change(
       async (change) => {
         if (position) assertGood(position, change.before);
         const refusals = await change.inBulk(models, (bulk) =>
@@ -49,9 +50,13 @@ export async function pushChanges(
       },
       { isHeavy: records.length > fewRecords },
     );
+    countRejections(rejected);
+    return rejected;
   } catch (error) {
     if (!(error instanceof NothingDone)) throw error;
-    throw pushRejected(await presentRefusals(device, error.refusals));
+    const rejected = await presentRefusals(device, error.refusals);
+    countRejections(rejected);
+    throw pushRejected(rejected);
   }
 }
 

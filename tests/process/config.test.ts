@@ -86,6 +86,11 @@ test.each(['prod', 'Production', 'staging'])('NODE_ENV may not be %s', (value) =
   ]);
 });
 
+test('METRICS_PORT is refused with workers, since each process counts for itself', () => {
+  expect(readConfig({ METRICS_PORT: '9464' }).metricsPort).toBe(9464);
+  expect(faults({ METRICS_PORT: '9464', WEB_CONCURRENCY: '2' })).toHaveLength(1);
+});
+
 describe('a variable that is not a setting', () => {
   test.each([
     ['DATABSE_URL', 'DATABASE_URL'],
