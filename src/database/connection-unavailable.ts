@@ -9,8 +9,10 @@ export class ConnectionUnavailable extends Error {
 
   constructor(override readonly cause: unknown) {
     const { code, message } = cause as { code?: string; message?: string };
-    // PostgreSQL's messages name users and databases; the code says as much.
-    super(`No connection to the database: ${code ?? message}`);
+    // A pooler gives one code (08P01) to every refusal: only the words tell what is wrong. They can
+    // name the role and the database, and no data: nothing was asked yet.
+    const reason = [message, code && `(${code})`].filter(Boolean).join(' ');
+    super(`No connection to the database: ${reason}`);
     this.code = code;
   }
 }

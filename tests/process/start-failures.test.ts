@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Ended, runBuilt } from '../support/built';
 import { startBuiltService } from '../support/built-service';
-import { ownDatabase } from '../support/database';
+import { asService, ownDatabase } from '../support/database';
 import { until } from '../support/until';
 import { scratchBuild } from './scratch-build';
 import { TcpProxy } from './tcp-proxy';
@@ -116,6 +116,18 @@ describe('a database that can not be used', () => {
       expect(stderr).toMatch(reasons[name]);
       expect(stderr).not.toContain('hunter2');
     }
+  });
+
+  test('is named in the log in the words of PostgreSQL', async () => {
+    const service = await startBuiltService({
+      DATABASE_URL: changed(asService(database.url), { password: 'hunter2hunter2' }),
+      DATABASE_OWNER_URL: database.url,
+      MIGRATE_ON_START: 'false',
+    });
+    await until(() => service.log().some(({ msg }) => msg === 'not ready'));
+    expect(service.output()).toMatch(/password authentication failed for user \S+ \(28P01\)/);
+    expect(service.output()).not.toContain('hunter2');
+    await service.stop();
   });
 
   test('is waited for when migrations are run elsewhere', async () => {
