@@ -1450,6 +1450,12 @@ export interface components {
          * @enum {string}
          */
         Basis: "g" | "ml";
+        /**
+         * @description The basis of the values. The empty string, which WatermelonDB stores in a column that the app has
+         *     never set, is the same as no `basis`.
+         * @enum {string}
+         */
+        PushedBasis: "g" | "ml" | "";
         /** @description A GTIN-8, GTIN-12 (UPC-A), GTIN-13 (EAN) or GTIN-14 with a valid check digit */
         Gtin: string;
         /**
@@ -1544,7 +1550,7 @@ export interface components {
             sugars_100g?: components["schemas"]["SugarsPer100g"];
             saturated_fat_100g?: components["schemas"]["SaturatedFatPer100g"];
             salt_100g?: components["schemas"]["SaltPer100g"];
-            basis?: components["schemas"]["Basis"];
+            basis?: components["schemas"]["PushedBasis"];
             barcode?: components["schemas"]["Barcode"];
             is_favorite?: components["schemas"]["IsFavorite"];
             catalog_product_id?: components["schemas"]["Ignored"];
@@ -3243,8 +3249,18 @@ export interface components {
          * @enum {string}
          */
         ExportFormat: "countonme";
-        /** @description The version of the document format */
-        ExportVersion: number;
+        /**
+         * @description The version of the document format that this service writes
+         * @enum {integer}
+         */
+        ExportVersion: 2;
+        /**
+         * @description A version of the document format that this service reads. Version 2 added `basis` and the
+         *     nutrients fiber, sugars, saturated fat and salt. A document of version 1 has none of them: they
+         *     are stored as unknown, and `basis` as `g`.
+         * @enum {integer}
+         */
+        ImportVersion: 1 | 2;
         /**
          * Format: date-time
          * @description When the document was created
@@ -3273,7 +3289,7 @@ export interface components {
          */
         DataImport: {
             format: components["schemas"]["ExportFormat"];
-            version: components["schemas"]["ExportVersion"];
+            version: components["schemas"]["ImportVersion"];
             exported_at: components["schemas"]["ExportedAt"];
             products: components["schemas"]["ImportedProduct"][];
             portions: components["schemas"]["ImportedPortion"][];
@@ -4554,6 +4570,7 @@ export type SugarsPer100g = components['schemas']['SugarsPer100g'];
 export type SaturatedFatPer100g = components['schemas']['SaturatedFatPer100g'];
 export type SaltPer100g = components['schemas']['SaltPer100g'];
 export type Basis = components['schemas']['Basis'];
+export type PushedBasis = components['schemas']['PushedBasis'];
 export type Gtin = components['schemas']['Gtin'];
 export type Barcode = components['schemas']['Barcode'];
 export type StoredBarcode = components['schemas']['StoredBarcode'];
@@ -4789,6 +4806,7 @@ export type RejectionDetail = components['schemas']['RejectionDetail'];
 export type PushRejectedProblem = components['schemas']['PushRejectedProblem'];
 export type ExportFormat = components['schemas']['ExportFormat'];
 export type ExportVersion = components['schemas']['ExportVersion'];
+export type ImportVersion = components['schemas']['ImportVersion'];
 export type ExportedAt = components['schemas']['ExportedAt'];
 export type DataExport = components['schemas']['DataExport'];
 export type DataImport = components['schemas']['DataImport'];

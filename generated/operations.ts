@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by `npm run generate`; do not edit.
 
 /** Of the `openapi.yaml` that this was made from: SHA-256. */
-export const contractDigest = 'c8a28ca7b4ff909261b08f37228429c7505d290a36723e05ecb9ee77d90029e6';
+export const contractDigest = 'd8bafd716a1358227fc76b71120db968c3a2ae48cd36e564bc4f1b6e923d0f54';
 
 /** The operations that take no device token. */
 export const publicOperations = [

@@ -1,3 +1,4 @@
+import type { DataExport } from '../../generated/api';
 import { Semaphore } from '../concurrency/semaphore';
 import type { DeviceSnapshot, DeviceStore } from '../database/device-store';
 import { unavailable } from '../problems/problem';
@@ -37,7 +38,11 @@ export class Exports {
 }
 
 async function* documentIn(snapshot: DeviceSnapshot): AsyncGenerator<string> {
-  const head = { format: 'countonme', version: 1, exported_at: new Date().toISOString() };
+  const head: Pick<DataExport, 'format' | 'version' | 'exported_at'> = {
+    format: 'countonme',
+    version: 2,
+    exported_at: new Date().toISOString(),
+  };
   // The first piece comes with rows: when these can't be read, nothing was answered yet.
   let before = `${JSON.stringify(head).slice(0, -1)},`;
   for (const [index, table] of syncTables.entries()) {

@@ -1,4 +1,4 @@
-import type { Fields, Resource } from '../database/resource';
+import type { Fields, PushedRecord, Resource } from '../database/resource';
 import { isLive } from '../database/soft-deleted-model';
 import { fieldsOf, pickPresent } from '../fields';
 import { gtin14 } from '../gtin';
@@ -19,19 +19,25 @@ const fields = fieldsOf(
   'set',
 );
 
+/** WatermelonDB sends the empty string for a column that the app has never set. */
+function pushedFields(record: PushedRecord<'products'>) {
+  const { basis, ...others } = pickPresent(record, fields);
+  return basis ? { ...others, basis } : others;
+}
+
 export const products: Resource<'products'> = {
   model: Product,
   references: {},
   push: {
     fixed: [],
     columns(record) {
-      const columns = pickPresent(record, fields);
+      const columns = pushedFields(record);
       return columns.barcode ? { ...columns, barcode: gtin14(columns.barcode) } : columns;
     },
     create: (change, record) =>
-      createProductAlone(change, { ...pickPresent(record, fields), id: record.id }),
+      createProductAlone(change, { ...pushedFields(record), id: record.id }),
     update: (change, record, precondition) =>
-      updateProduct(change, record.id, pickPresent(record, fields), precondition),
+      updateProduct(change, record.id, pushedFields(record), precondition),
     remove: deleteProduct,
     settle: (change, pushed) => completePortions(change, pushed.created('products')),
   },

@@ -30,7 +30,7 @@ describe('exporting', () => {
     const { exported_at, ...document } = await exported();
     expect(Math.abs(Date.now() - Date.parse(exported_at))).toBeLessThan(60_000);
     const nothing = Object.fromEntries(tableNames.map((table) => [table, []]));
-    expect(document).toEqual({ format: 'countonme', version: 1, ...nothing });
+    expect(document).toEqual({ format: 'countonme', version: 2, ...nothing });
   });
 
   it('has every row of the device, deleted or not, and none of another', async () => {

@@ -116,9 +116,11 @@ export const kinds: Record<string, Kind> = {
   },
 };
 
-/** All rows that a device can see of its data, table by table. */
+/** All rows that a device can see of its data, table by table and sorted by id. */
 export async function everything({ api }: World): Promise<unknown[][]> {
   const { body } = await api.get<PulledPage>('/v1/sync/changes');
   expect(body.has_more).toBe(false);
-  return Object.values(body.changes).map(({ updated }) => updated);
+  return Object.values(body.changes).map(({ updated }) =>
+    (updated as { id: string }[]).sort((a, b) => a.id.localeCompare(b.id)),
+  );
 }

@@ -10,7 +10,7 @@ type ImportedRows = Pick<DataImport, TableName>;
 /** A document of an export that holds these rows and nothing else. */
 export const documentOf = (rows: Partial<DataImport>): DataImport => ({
   format: 'countonme',
-  version: 1,
+  version: 2,
   exported_at: '2025-02-07T09:00:00.000Z',
   ...(Object.fromEntries(tableNames.map((table) => [table, []])) as unknown as ImportedRows),
   ...rows,

@@ -74,7 +74,7 @@ function missingBounds({ type, enum: values, format, pattern, maxLength, maxItem
       return isOfFixedLength(pattern) ? undefined : 'a `maxLength`';
     case 'integer':
     case 'number':
-      if ('minimum' in range && 'maximum' in range) return;
+      if (values || ('minimum' in range && 'maximum' in range)) return;
       return 'a `minimum` and a `maximum`';
     case 'array':
       return maxItems === undefined ? 'a `maxItems`' : undefined;
