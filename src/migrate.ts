@@ -69,7 +69,7 @@ function assertMeant(name: string | undefined, config: Config): void {
     );
   }
   if (databaseOwnerUrl === undefined || databaseNameOf(databaseOwnerUrl) !== name) {
-    throw new Error(`The settings name another database than ${name}; nothing was taken back`);
+    throw new Error(`The settings name another database than ${name}; nothing was reverted`);
   }
 }
 

@@ -110,7 +110,7 @@ describe('openFoodFacts', () => {
     expect(tally).toMatchObject({ created: 1, rejected: 0, mended: 1 });
     const reason =
       'the fiber is negative: -1 g: kept without it; ' +
-      'the salt is over 100 g in 100 g: 107: kept without it';
+      'the salt is over 100 g per 100 g: 107: kept without it';
     expect(faults).toMatchObject([{ id: spread.code, reason, isRejected: false }]);
     const [row] = await sqlOn(
       database.url,

@@ -33,7 +33,7 @@ it('names every schema that a new field is missing from in one message', () => {
     {
       ruleId: 'countonme/row-fields',
       message:
-        '`fiber_100g` of `Product` is missing from Product, SyncedProduct, PushedProduct, ' +
+        '`potassium_100g` of `Product` is missing from Product, SyncedProduct, PushedProduct, ' +
         'ExportedProduct, ImportedProduct.',
     },
   ]);

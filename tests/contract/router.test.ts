@@ -54,7 +54,7 @@ it.each([
 
 it.each([
   ['twice', ['GET /a/{x}', 'GET /a/{y}']],
-  ['twice, with other names', ['GET /a/{x}', 'PUT /a/{y}']],
+  ['twice with different parameter names', ['GET /a/{x}', 'PUT /a/{y}']],
   ['whole segment', ['GET /a/{x}.json']],
 ])('refuses what it could not tell apart: %s', (reason, paths) => {
   expect(() => routerOf(...paths)).toThrow(reason);

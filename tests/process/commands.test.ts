@@ -48,7 +48,7 @@ test('docs names a port that is taken', async () => {
     code: 1,
     signal: null,
     stdout: '',
-    stderr: `Port ${port} is taken; set PORT to another one\n`,
+    stderr: `Port ${port} is in use; set PORT to another port\n`,
   });
   holder.close();
 });

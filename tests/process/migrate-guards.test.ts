@@ -27,7 +27,7 @@ describe('down in production', () => {
     expect(await down(['--database', 'elsewhere'])).toMatchObject({
       code: 1,
       stdout: '',
-      stderr: 'The settings name another database than elsewhere; nothing was taken back\n',
+      stderr: 'The settings name another database than elsewhere; nothing was reverted\n',
     });
   });
 
@@ -35,7 +35,7 @@ describe('down in production', () => {
     const name = new URL(database.url).pathname.slice(1);
     expect(await down(['--database', name])).toMatchObject({
       code: 0,
-      stdout: `taken back  ${names.at(-1)}\n`,
+      stdout: `reverted  ${names.at(-1)}\n`,
     });
   });
 });
@@ -58,7 +58,7 @@ describe('up --wait', () => {
     const env = { DATABASE_URL: 'postgres://somebody@127.0.0.1:1/anything' };
     const { code, stderr } = await runBuilt('src/migrate.js', ['up', '--wait', '1'], { env });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^The database at 127\.0\.0\.1:1 can't be used: .*ECONNREFUSED/);
+    expect(stderr).toMatch(/^The database at 127\.0\.0\.1:1 cannot be used: .*ECONNREFUSED/);
   });
 
   test('does not wait out a refusal that lasts, such as a wrong password', async () => {

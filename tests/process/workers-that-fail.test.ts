@@ -68,7 +68,7 @@ test('a port that another process took says so, and is listened on when it is fr
   const service = await startTwo({ PORT: String(port) });
   for (const pid of listening(service)) process.kill(pid, 'SIGKILL');
   const holder = await hold(port);
-  await until(() => ends(service).some(({ reason }) => /is taken/.test(String(reason))), 30_000);
+  await until(() => ends(service).some(({ reason }) => /is in use/.test(String(reason))), 30_000);
   expect(ends(service).filter(({ workers_left }) => workers_left === 0).length).toBeGreaterThan(0);
   holder.close();
   await until(() => listening(service).length >= 4, 40_000);

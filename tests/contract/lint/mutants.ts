@@ -29,11 +29,11 @@ const ownParameter = {
   example: true,
 };
 
-const fiberPer100g = { type: 'number', minimum: 0, maximum: 100, nullable: true };
+const potassiumPer100g = { type: 'number', minimum: 0, maximum: 100, nullable: true };
 const workout = {
   type: 'object',
   additionalProperties: false,
-  properties: { id: { $ref: '#/components/schemas/Id' }, name: fiberPer100g },
+  properties: { id: { $ref: '#/components/schemas/Id' }, name: potassiumPer100g },
 };
 
 /** Each of our rules, with contracts that break it. */
@@ -80,12 +80,12 @@ export const mutants: Record<string, Record<string, Edit>> = {
   },
   'row-fields': {
     'a field that only a create has': [
-      schema('ProductCreate', 'properties', 'fiber_100g'),
-      fiberPer100g,
+      schema('ProductCreate', 'properties', 'potassium_100g'),
+      potassiumPer100g,
     ],
     'a field that one form of a create has': [
-      schema('ManualGoalCreate', 'properties', 'fiber_g'),
-      fiberPer100g,
+      schema('ManualGoalCreate', 'properties', 'potassium_g'),
+      potassiumPer100g,
     ],
     'a field that only an item has': [
       schema('MealItemInput', 'properties', 'is_optional'),
