@@ -66,7 +66,10 @@ describe('importing', () => {
 
   it('takes a document of version 1, which has fewer nutrients', async () => {
     const { products, portions, food_entries, goals } = productsWithEntries(1, 1);
-    const document = { ...documentOf({ products, portions, food_entries, goals }), version: 1 as const };
+    const document = {
+      ...documentOf({ products, portions, food_entries, goals }),
+      version: 1 as const,
+    };
     expect(JSON.stringify(document)).not.toMatch(/fiber|basis/);
     const { status } = await take(document);
     expect(status).toBe(200);
