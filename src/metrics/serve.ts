@@ -38,7 +38,7 @@ export async function serveMetrics(
 function listening(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', ({ code }: NodeJS.ErrnoException) =>
-      reject(new ConfigError([`METRICS_PORT ${port} of ${host} can't be listened on: ${code}`])),
+      reject(new ConfigError([`METRICS_PORT ${port} of ${host} cannot be listened on: ${code}`])),
     );
     server.listen(port, host, resolve);
   });

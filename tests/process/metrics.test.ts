@@ -92,7 +92,7 @@ test('a port that is taken is named, and the service does not start', async () =
   const env = { DATABASE_URL: database.url, PORT: '0', METRICS_PORT: String(port) };
   const { code, stderr } = await runBuilt('src/main.js', [], { env });
   expect(code).toBe(1);
-  expect(stderr).toContain(`METRICS_PORT ${port} of 127.0.0.1 can't be listened on: EADDRINUSE`);
+  expect(stderr).toContain(`METRICS_PORT ${port} of 127.0.0.1 cannot be listened on: EADDRINUSE`);
   holder.close();
 });
 
