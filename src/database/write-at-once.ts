@@ -1,7 +1,7 @@
 import { Op, fn, literal } from 'sequelize';
+import { bulkInsertText, bulkUpdateText } from './bulk-text';
 import { callerColumns, callerTables, isCaller, settingMaxRows } from './caller';
 import type { IdentityMap } from './identity-map';
-import { quoted } from './model-columns';
 import type { OwnedModel, OwnedModelStatic } from './owned-model';
 import type { Scope } from './owned-rows';
 import type { Prepared } from './prepared-query';
@@ -46,7 +46,7 @@ export async function writeAtOnce(
 function writesOf(map: IdentityMap<OwnedModel>): Write[] {
   const { deleted, givingUp, created, left } = changesIn(map);
   if (left.some(({ id }) => deleted.includes(id))) {
-    throw new NotInMemory('One statement can not write a row twice');
+    throw new NotInMemory('One statement cannot write a row twice');
   }
   // The key of a unique index is free before another row takes it, unless two rows exchange theirs.
   const givers = left.filter(({ id }) => givingUp.has(id));
@@ -82,35 +82,26 @@ function insertion(
   rows: readonly Readonly<Record<string, unknown>>[],
 ): Write {
   const columns = all.filter((column) => column !== 'device_id' && column !== 'revision');
-  const names = columns.map(quoted).join(', ');
   return {
     shape: `+${table}`,
-    text: (name, json) => `${name} AS (
-      INSERT INTO ${table} (device_id, ${names})
-      SELECT device, ${columns.map((column) => `told.${quoted(column)}`).join(', ')}
-      FROM caller, jsonb_populate_recordset(NULL::${table}, ${json}::jsonb) AS told
-      RETURNING id
-    )`,
+    text: (name, json) => {
+      const place = { device: 'device', rows: json, from: 'caller, ' };
+      return `${name} AS (${bulkInsertText(table, columns, place)} RETURNING id)`;
+    },
     rows: rows.map((values) => columnsIn(values, columns)),
   };
 }
 
 const unchanging = new Set(['device_id', 'id', 'revision', 'created_at', 'deleted_at']);
 
-/** A column that a row does not name stays as it is. */
 function change(table: string, all: readonly string[], rows: readonly object[]): Write {
-  const columns = all.filter((column) => !unchanging.has(column)).map(quoted);
+  const columns = all.filter((column) => !unchanging.has(column));
   return {
     shape: `~${table}`,
-    text: (name, json) => `${name} AS (
-      UPDATE ${table} AS stored SET (${columns.join(', ')}) = (
-        SELECT ${columns.map((column) => `told.${column}`).join(', ')}
-        FROM jsonb_populate_record(stored, change.value->'columns') AS told
-      )
-      FROM caller, jsonb_array_elements(${json}::jsonb) AS change
-      WHERE stored.device_id = $1 AND stored.id = (change.value->>'id')::uuid
-      RETURNING stored.id
-    )`,
+    text: (name, json) => {
+      const place = { device: '$1', rows: json, from: 'caller, ' };
+      return `${name} AS (${bulkUpdateText(table, columns, place)} RETURNING stored.id)`;
+    },
     rows,
   };
 }

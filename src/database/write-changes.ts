@@ -1,4 +1,5 @@
 import { QueryTypes } from 'sequelize';
+import { bulkInsertText, bulkUpdateText } from './bulk-text';
 import type { IdentityMap, RowValues } from './identity-map';
 import type { OwnedModel } from './owned-model';
 import type { Scope } from './owned-rows';
@@ -93,23 +94,15 @@ export function columnsIn(values: RowValues, columns: readonly string[]): Record
   );
 }
 
-/** A column that a row does not name stays as it is. */
+const place = { device: '$device_id', rows: '$rows' };
+
 function update(
   scope: Scope,
   table: string,
   rows: readonly { readonly id: string; readonly columns: Record<string, unknown> }[],
 ): Promise<unknown> {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row.columns)))];
-  return run(
-    scope,
-    `UPDATE ${table} AS stored SET (${columns.join(', ')}) = (
-       SELECT ${columns.map((column) => `changed.${column}`).join(', ')}
-       FROM jsonb_populate_record(stored, change.value->'columns') AS changed
-     )
-     FROM jsonb_array_elements($rows::jsonb) AS change
-     WHERE stored.device_id = $device_id AND stored.id = (change.value->>'id')::uuid`,
-    rows,
-  );
+  return run(scope, bulkUpdateText(table, columns, place), rows);
 }
 
 function insert(scope: Scope, table: string, rows: readonly RowValues[]): Promise<unknown> {
@@ -118,9 +111,7 @@ function insert(scope: Scope, table: string, rows: readonly RowValues[]): Promis
   );
   return run(
     scope,
-    `INSERT INTO ${table} (device_id, ${columns.join(', ')})
-     SELECT $device_id, ${columns.join(', ')}
-     FROM jsonb_populate_recordset(NULL::${table}, $rows::jsonb)`,
+    bulkInsertText(table, columns, place),
     rows.map((values) => columnsIn(values, columns)),
   );
 }
