@@ -45,8 +45,6 @@ const nodeEnvironments = ['development', 'test', 'production'] as const;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-export { ConfigError } from './config-error';
-
 /** The environment, over what a UTF-8 `.env` in the working folder says. */
 export function readEnvironment(): Environment {
   return { ...readDotEnv(), ...process.env };

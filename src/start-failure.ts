@@ -1,5 +1,5 @@
 import { MigrationError } from 'umzug';
-import { ConfigError } from './config';
+import { ConfigError } from './config-error';
 import { StaleContract } from './contract/digest';
 import { DatabaseUnusable } from './database/unusable';
 import { describeListenFailure } from './http/listen-failure';

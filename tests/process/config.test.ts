@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ConfigError, readConfig, readEnvironment } from '../../src/config';
+import { readConfig, readEnvironment } from '../../src/config';
+import { ConfigError } from '../../src/config-error';
 
 const url = 'postgres://app:secret@db.example:5432/countonme';
 
